@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* RrSession: what a window knows about its document that is neither saved nor undone.
+ *
+ * The view, the active scenario, the segment filter, the selection, the keyboard's
+ * cursor, and what is derived of all that and the map: the assessment and the layout,
+ * kept current.  There is no GTK in it.  The canvas, the sidebar's pages and the
+ * window's actions meet here; none of them calls another.
+ */
+
+#include "rr-assessment.h"
+#include "rr-journey.h"
+#include "rr-layout.h"
+
+G_BEGIN_DECLS
+
+/* How an element joins the selection.  A selection holds either touchpoints, any
+ * number of them, or a single stage, lane or link. */
+typedef enum
+{
+  RR_SELECT_REPLACE,
+  RR_SELECT_ADD,
+  RR_SELECT_TOGGLE
+} RrSelectMode;
+
+#define RR_TYPE_SESSION (rr_session_get_type ())
+G_DECLARE_FINAL_TYPE (RrSession, rr_session, RR, SESSION, GObject)
+
+/* Properties, all notified:
+ *
+ * "document"   (RrDocument *)   writable; a new one starts without selection
+ * "view"       (RrView)         writable
+ * "scenario"   (RrScenario *)   writable; NULL: none; the first of a new document.  Once
+ *                               it is removed from the map another one, or NULL
+ * "segment"    (RrSegment *)    writable; NULL: everyone
+ * "dark"       (gboolean)       writable; which theme the canvas draws with
+ * "assessment" (RrAssessment *) readable; NULL without a scenario
+ * "layout"     (RrLayout *)     readable; NULL without a document
+ *
+ * Signals:
+ *
+ * selection-changed (RrSession *)                 what is selected, or the cursor, changed
+ * reveal (RrSession *, RrElement *element)        show and focus it; the canvas listens
+ * layout-changed (RrSession *)                    what is drawn may be another: the layout,
+ *                                                 the assessment, the view or the filter
+ */
+
+RrSession    *rr_session_new             (RrDocument    *document);
+
+RrDocument   *rr_session_get_document    (RrSession     *self);
+void          rr_session_set_document    (RrSession     *self,
+                                          RrDocument    *document);
+RrMap        *rr_session_get_map         (RrSession     *self);
+RrView        rr_session_get_view        (RrSession     *self);
+void          rr_session_set_view        (RrSession     *self,
+                                          RrView         view);
+RrScenario   *rr_session_get_scenario    (RrSession     *self);
+void          rr_session_set_scenario    (RrSession     *self,
+                                          RrScenario    *scenario);
+RrSegment    *rr_session_get_segment     (RrSession     *self);
+void          rr_session_set_segment     (RrSession     *self,
+                                          RrSegment     *segment);
+RrAssessment *rr_session_get_assessment  (RrSession     *self);
+RrLayout     *rr_session_get_layout      (RrSession     *self);
+
+/* The selection. */
+GPtrArray    *rr_session_get_selected    (RrSession     *self);
+GPtrArray    *rr_session_get_selected_touchpoints (RrSession *self);
+guint         rr_session_count_selected  (RrSession     *self);
+gpointer      rr_session_get_single      (RrSession     *self,
+                                          GType          type);
+gboolean      rr_session_is_selected     (RrSession     *self,
+                                          gconstpointer  element);
+void          rr_session_select          (RrSession     *self,
+                                          gpointer       element,
+                                          RrSelectMode   mode);
+void          rr_session_select_touchpoints (RrSession  *self,
+                                             GPtrArray  *touchpoints);
+void          rr_session_select_all      (RrSession     *self);
+void          rr_session_clear_selection (RrSession     *self);
+
+/* The keyboard's cursor: a cell, and in it a card or none; or a stage, lane or link. */
+gboolean      rr_session_get_cursor      (RrSession     *self,
+                                          RrPlace       *place);
+void          rr_session_set_cursor      (RrSession     *self,
+                                          const RrPlace *place);
+RrElement    *rr_session_get_focused     (RrSession     *self);
+void          rr_session_set_focused     (RrSession     *self,
+                                          gpointer       element);
+
+void          rr_session_reveal          (RrSession     *self,
+                                          gpointer       element);
+
+G_END_DECLS
