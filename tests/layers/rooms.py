@@ -92,7 +92,11 @@ def check_include(room, quote, name, where):
         return f'"{name}" is in no room'
     if len(rooms) > 1:
         return f'"{name}" is in several rooms: {", ".join(rooms)}'
-    return None if rooms[0] == room or rooms[0] in USES[room] else f'"{name}" opens {rooms[0]}'
+    if rooms[0] == room:
+        return None
+    if name.endswith("-private.h"):
+        return f'"{name}" is private to {rooms[0]}'
+    return None if rooms[0] in USES[room] else f'"{name}" opens {rooms[0]}'
 
 
 def check_includes(source, room):
