@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives one running program as a person would: finds its widgets over the accessibility bus, moves a real pointer.
+
+GTK 4 gives positions in the window only, so a widget's place on the screen is the window's place plus that.
+"""
+
+import collections
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import time
+
+from desktop import wait_for
+
+Box = collections.namedtuple("Box", "x y width height")
+
+
+def atspi():
+    """Returns Atspi; imported late, for it looks for its bus when it is imported."""
+    import gi
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+    return Atspi
+
+
+def xdotool(*arguments):
+    answer = subprocess.run(["xdotool", *[str(argument) for argument in arguments]], capture_output=True, text=True)
+    return answer.stdout.strip()
+
+
+class Widget:
+    """An accessible object. Everything is asked anew each time, for the program goes on meanwhile."""
+
+    def __init__(self, client, accessible):
+        self.client = client
+        self.accessible = accessible
+
+    def __repr__(self):
+        return f"<{self.role} “{self.name}”>"
+
+    @property
+    def name(self):
+        return self.accessible.get_name() or ""
+
+    @property
+    def description(self):
+        return self.accessible.get_description() or ""
+
+    @property
+    def role(self):
+        return self.accessible.get_role_name()
+
+    @property
+    def text(self):
+        if "Text" not in self.accessible.get_interfaces():
+            return ""
+        # GTK 4.8 takes -1 for an empty text, not for its end.
+        text = atspi().Text
+        return text.get_text(self.accessible, 0, text.get_character_count(self.accessible))
+
+    @property
+    def children(self):
+        found = []
+        for index in range(self.accessible.get_child_count()):
+            child = self.accessible.get_child_at_index(index)
+            if child is not None:
+                found.append(Widget(self.client, child))
+        return found
+
+    def has_state(self, name):
+        """Whether it is in a state of AT-SPI, as "selected", "checked", "focused", "showing"."""
+        state = getattr(atspi().StateType, name.upper())
+        return self.accessible.get_state_set().contains(state)
+
+    @property
+    def box(self):
+        """Where it is on the screen, in pixels."""
+        extents = atspi().Component.get_extents(self.accessible, atspi().CoordType.WINDOW)
+        x, y = self.client.window_position()
+        return Box(x + extents.x, y + extents.y, extents.width, extents.height)
+
+    @property
+    def center(self):
+        box = self.box
+        return box.x + box.width // 2, box.y + box.height // 2
+
+    def click(self, button=1, times=1, keys=()):
+        self.client.click(*self.center, button=button, times=times, keys=keys)
+
+    def activate(self):
+        """Does its first action, without a pointer; for what is not in sight."""
+        if not atspi().Action.do_action(self.accessible, 0):
+            raise AssertionError(f"{self!r} could not be activated")
+
+    def walk(self):
+        """Yields this widget and all below it."""
+        yield self
+        try:
+            children = self.children
+        except Exception:
+            return  # It went away while it was looked at.
+        for child in children:
+            yield from child.walk()
+
+    def tree(self, depth=0):
+        """Returns a picture of what is below, for a message."""
+        lines = ["  " * depth + f"{self.role} “{self.name}” {self.description}".rstrip()]
+        for child in self.children:
+            lines.extend(child.tree(depth + 1))
+        return lines
+
+
+class Client:
+    def __init__(self, desktop, command, environment=None):
+        self.desktop = desktop
+        handle, path = tempfile.mkstemp(prefix="log-", dir=desktop.home)
+        self.log_path = pathlib.Path(path)
+        self.process = desktop.spawn(command, env={**os.environ, **(environment or {})}, stdout=handle, stderr=handle)
+        os.close(handle)
+        self.window = None
+        self.accessible = None
+
+    # What it is and whether it lives
+
+    def wait_until_ready(self, timeout=30.0):
+        """Waits for the program to be on the bus and on the screen."""
+        self.accessible = wait_for(self._look_for_application, "the program on the accessibility bus", timeout)
+        self.window = wait_for(self._look_for_window, "the program's window", timeout)
+        self._raise_window()
+        return self
+
+    @property
+    def log(self):
+        return self.log_path.read_text(encoding="utf-8", errors="replace")
+
+    def check_alive(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with status {self.process.returncode}:\n{self.log}")
+
+    def close(self, timeout=10.0):
+        """Ends the program, and fails if it complained while it ran."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(timeout)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        complaints = [line for line in self.log.splitlines() if "CRITICAL" in line or "WARNING" in line]
+        if complaints:
+            raise AssertionError("the program complained:\n" + "\n".join(complaints))
+
+    def _look_for_application(self):
+        self.check_alive()
+        top = atspi().get_desktop(0)
+        # What is remembered is only put right by a main loop, and there is none here.
+        top.set_cache_mask(atspi().Cache.NONE)
+        for index in range(top.get_child_count()):
+            child = top.get_child_at_index(index)
+            if child is not None and child.get_process_id() == self.process.pid:
+                child.set_cache_mask(atspi().Cache.NONE)
+                return child
+        return None
+
+    def _look_for_window(self):
+        self.check_alive()
+        windows = xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
+        return windows[-1] if windows else None
+
+    def _raise_window(self):
+        xdotool("windowactivate", "--sync", self.window)
+
+    # Finding
+
+    @property
+    def root(self):
+        self.check_alive()
+        return Widget(self, self.accessible)
+
+    def look(self, role=None, name=None, containing=None, where=None):
+        """Returns every widget that fits now: name is the whole name, containing a part of it, where a function."""
+        found = []
+        for widget in self.root.walk():
+            try:
+                if ((role is None or widget.role == role)
+                        and (name is None or widget.name == name)
+                        and (containing is None or containing in widget.name)
+                        and (where is None or where(widget))):
+                    found.append(widget)
+            except Exception:
+                continue  # It went away while it was looked at.
+        return found
+
+    def find(self, role=None, name=None, containing=None, where=None, timeout=10.0):
+        """Waits for a widget that fits and returns the first."""
+        what = f"a {role or 'widget'} named {name or containing or 'anything'}"
+        try:
+            return wait_for(lambda: self.look(role, name, containing, where), what, timeout)[0]
+        except AssertionError as error:
+            tree = "\n".join(self.root.tree()[:200])
+            raise AssertionError(f"{error}; there are:\n{tree}") from None
+
+    def wait_gone(self, role=None, name=None, containing=None, timeout=10.0):
+        wait_for(lambda: not self.look(role, name, containing), f"the end of {role} {name or containing}", timeout)
+
+    # Pointer and keyboard
+
+    def window_position(self):
+        """Asks xwininfo, for xdotool counts the frame twice that a window manager puts around a window."""
+        answer = subprocess.run(["xwininfo", "-id", self.window], check=True, capture_output=True, text=True).stdout
+        x, y = (int(re.search(rf"Absolute upper-left {axis}: *(-?\d+)", answer).group(1)) for axis in "XY")
+        return x, y
+
+    def click(self, x, y, button=1, times=1, keys=()):
+        """Clicks at a place on the screen while the named keys are held."""
+        for key in keys:
+            xdotool("keydown", key)
+        xdotool("mousemove", x, y)
+        time.sleep(0.05)
+        xdotool("click", "--repeat", times, "--delay", 60, button)
+        for key in reversed(keys):
+            xdotool("keyup", key)
+
+    def drag(self, start, end, steps=12, button=1, before_drop=None):
+        """Presses at start, moves in steps, as a hand does, and lets go at end; before_drop is called just before."""
+        (x0, y0), (x1, y1) = start, end
+        xdotool("mousemove", x0, y0)
+        time.sleep(0.05)
+        xdotool("mousedown", button)
+        for step in range(1, steps + 1):
+            xdotool("mousemove", x0 + (x1 - x0) * step // steps, y0 + (y1 - y0) * step // steps)
+            time.sleep(0.02)
+        # One still moment at the end: a hand does not let go in flight.
+        xdotool("mousemove", x1, y1)
+        time.sleep(0.1)
+        if before_drop:
+            before_drop()
+        xdotool("mouseup", button)
+
+    def press(self, *keys):
+        """Presses keys one after the other, each as "ctrl+s", "Escape", "Tab"."""
+        for key in keys:
+            xdotool("key", "--clearmodifiers", key)
+            time.sleep(0.03)
+
+    def type(self, text):
+        """Types plain ASCII: for anything else xdotool changes the keyboard's map, and programs may miss that."""
+        assert text.isascii(), text
+        xdotool("type", "--delay", 15, "--", text)
+
+    def scroll(self, x, y, clicks, keys=()):
+        """Turns the wheel at a place on the screen, down if clicks is positive."""
+        xdotool("mousemove", x, y)
+        self.click(x, y, button=5 if clicks > 0 else 4, times=abs(clicks), keys=keys)
