@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* The recovery plan of a scenario: generating it, and how far it is.
+ *
+ * Generating again reconciles what the same playbook made before with what it
+ * suggests now, and keeps what people decided.  That an action is no longer
+ * suggested is derived, never stored.
+ */
+
+#include "rr-document.h"
+#include "rr-suggestions.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  guint total;   /* actions that were not dropped */
+  guint done;
+  guint doing;
+  guint dropped; /* not part of the total */
+} RrPlanProgress;
+
+gboolean       rr_plan_generate       (RrDocument     *document,
+                                       RrScenario     *scenario,
+                                       RrAssessment   *assessment,
+                                       RrPlaybook     *playbook,
+                                       gint64          now,
+                                       GError        **error);
+RrPlanProgress rr_plan_get_progress   (RrScenario     *scenario,
+                                       RrTouchpoint   *touchpoint);
+
+const char    *rr_phase_label         (RrPhase         phase);
+const char    *rr_strategy_label      (RrStrategy      strategy);
+
+G_END_DECLS
