@@ -11,6 +11,7 @@
 #include <gtk/gtk.h>
 
 #include "rr-session.h"
+#include "rr-theme.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +39,9 @@ G_DECLARE_FINAL_TYPE (RrCanvas, rr_canvas, RR, CANVAS, GtkWidget)
 
 GtkWidget *rr_canvas_new               (RrSession  *session);
 RrSession *rr_canvas_get_session       (RrCanvas   *self);
+
+void       rr_canvas_set_theme         (RrCanvas   *self,
+                                        RrThemeKind theme);
 
 /* The viewport. */
 double     rr_canvas_get_zoom          (RrCanvas   *self);

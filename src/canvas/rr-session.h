@@ -30,20 +30,18 @@ G_DECLARE_FINAL_TYPE (RrSession, rr_session, RR, SESSION, GObject)
 /* Properties, all notified:
  *
  * "document"   (RrDocument *)   writable; a new one starts without selection
- * "view"       (RrView)         writable
+ * "view"       (RrView, as int) writable
  * "scenario"   (RrScenario *)   writable; NULL: none; the first of a new document.  Once
  *                               it is removed from the map another one, or NULL
  * "segment"    (RrSegment *)    writable; NULL: everyone
- * "dark"       (gboolean)       writable; which theme the canvas draws with
  * "assessment" (RrAssessment *) readable; NULL without a scenario
- * "layout"     (RrLayout *)     readable; NULL without a document
+ * "layout"     (RrLayout *)     readable; NULL without a document.  Both follow the map by
+ *                               themselves: connect to their own "changed" signals
  *
  * Signals:
  *
  * selection-changed (RrSession *)                 what is selected, or the cursor, changed
  * reveal (RrSession *, RrElement *element)        show and focus it; the canvas listens
- * layout-changed (RrSession *)                    what is drawn may be another: the layout,
- *                                                 the assessment, the view or the filter
  */
 
 RrSession    *rr_session_new             (RrDocument    *document);
