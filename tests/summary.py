@@ -12,6 +12,22 @@ import sys
 
 CASE = re.compile(r"^(not )?ok\b[^#\n]*(# *SKIP\b)?", re.MULTILINE | re.IGNORECASE)
 
+# Of what one failed test program said; the rest is in the log.
+LINES_SHOWN = 60
+
+
+def failures(test):
+    """Returns the lines of each case that failed, with what it said after it."""
+    lines, taking = [], False
+    for line in (test.get("stdout") or "").splitlines():
+        if line.startswith("not ok"):
+            taking = True
+        elif not line.startswith("#"):
+            taking = False
+        if taking:
+            lines.append(line)
+    return lines
+
 
 def count_test(test):
     """Returns how many cases of one test program passed, failed and were skipped."""
@@ -58,6 +74,8 @@ def main(paths):
             counts = count_test(test)
             if counts[1]:
                 print(f"failed: {test['name']} ({counts[1]}), {path}")
+                for line in failures(test)[:LINES_SHOWN]:
+                    print(f"    {line}")
             if counts[2]:
                 print(f"skipped: {test['name']} ({counts[2]}), {path}")
             totals = [total + count for total, count in zip(totals, counts)]
