@@ -38,32 +38,6 @@ rr_json_fail (RrJsonScanner *scanner,
   return rr_json_fail_at (scanner, problem, scanner->at);
 }
 
-/* Steps over what needs no look, eight bytes at once; stops at a quote, a backslash or a control character. */
-static inline void
-skip_plain (RrJsonScanner *scanner)
-{
-  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
-  const guint64 tops = ones * 0x80;
-
-  while (scanner->end - scanner->at >= 8)
-    {
-      guint64 word, quotes, slashes;
-
-      memcpy (&word, scanner->at, sizeof word);
-      quotes = word ^ (ones * '"');
-      slashes = word ^ (ones * '\\');
-      /* A byte less than n borrows from its top bit when n is taken away. */
-      if (((((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes) |
-            ((word - ones * ' ') & ~word)) & tops) != 0)
-        break;
-      scanner->at += 8;
-    }
-
-  while (scanner->at < scanner->end &&
-         *scanner->at != '"' && *scanner->at != '\\' && (guchar) *scanner->at >= ' ')
-    scanner->at++;
-}
-
 static gboolean
 take_hex (RrJsonScanner *scanner,
           gunichar      *unit)
@@ -155,7 +129,7 @@ rr_json_scan_text (RrJsonScanner *scanner,
     {
       const char *run = scanner->at;
 
-      skip_plain (scanner);
+      scanner->at = rr_json_skip_plain (run, scanner->end);
       g_string_append_len (out, run, scanner->at - run);
 
       if (scanner->at == scanner->end)

@@ -6,12 +6,29 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "rr-json-scan-private.h"
+
 /* How the parts of an object or array are set apart. */
 typedef enum
 {
   LINES,
   ONE_LINE
 } Style;
+
+static const char line_break[] = "\n                                ";
+
+static void
+append_spaces (GString *out,
+               gsize    rest)
+{
+  while (rest > 0)
+    {
+      gsize n = MIN (rest, sizeof line_break - 2);
+
+      g_string_append_len (out, line_break + 1, n);
+      rest -= n;
+    }
+}
 
 /**
  * rr_json_append_indent:
@@ -24,17 +41,9 @@ void
 rr_json_append_indent (GString *out,
                        guint    depth)
 {
-  static const char spaces[] = "                                ";
-
   g_return_if_fail (out != NULL);
 
-  for (gsize rest = 2 * (gsize) depth; rest > 0;)
-    {
-      gsize n = MIN (rest, sizeof spaces - 1);
-
-      g_string_append_len (out, spaces, n);
-      rest -= n;
-    }
+  append_spaces (out, 2 * (gsize) depth);
 }
 
 static void
@@ -75,24 +84,22 @@ void
 rr_json_append_string (GString    *out,
                        const char *text)
 {
-  const char *run = text;
+  const char *end;
 
   g_return_if_fail (out != NULL);
   g_return_if_fail (text != NULL);
 
+  end = text + strlen (text);
   g_string_append_c (out, '"');
-  for (const char *at = text;; at++)
+  for (;;)
     {
-      guchar c = *at;
+      const char *stop = rr_json_skip_plain (text, end);
 
-      if (c >= ' ' && c != '"' && c != '\\')
-        continue;
-
-      g_string_append_len (out, run, at - run);
-      if (c == '\0')
+      g_string_append_len (out, text, stop - text);
+      if (stop == end)
         break;
-      append_escape (out, c);
-      run = at + 1;
+      append_escape (out, *stop);
+      text = stop + 1;
     }
   g_string_append_c (out, '"');
 }
@@ -187,11 +194,14 @@ append_break (GString *out,
               guint    depth,
               Style    style)
 {
-  if (style == LINES)
-    {
-      g_string_append_c (out, '\n');
-      rr_json_append_indent (out, depth);
-    }
+  gsize spaces = 2 * (gsize) depth;
+  gsize n = MIN (spaces, sizeof line_break - 2);
+
+  if (style == ONE_LINE)
+    return;
+
+  g_string_append_len (out, line_break, n + 1);
+  append_spaces (out, spaces - n);
 }
 
 static void append_node (GString  *out,
