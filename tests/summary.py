@@ -17,7 +17,7 @@ LINES_SHOWN = 60
 
 
 def failures(test):
-    """Returns the lines of each case that failed, with what it said after it."""
+    """Returns the lines of each case that failed, with what it said after it; of a program without cases, all it said."""
     lines, taking = [], False
     for line in (test.get("stdout") or "").splitlines():
         if line.startswith("not ok"):
@@ -26,7 +26,7 @@ def failures(test):
             taking = False
         if taking:
             lines.append(line)
-    return lines
+    return lines or (test.get("stderr") or test.get("stdout") or "").splitlines()
 
 
 def count_test(test):
