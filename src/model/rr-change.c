@@ -1,0 +1,421 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-change.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-element-private.h"
+#include "rr-error.h"
+#include "rr-map-private.h"
+
+G_DEFINE_BOXED_TYPE (RrChange, rr_change, rr_change_ref, rr_change_unref)
+
+static RrChange *
+change_new (RrChangeVerb  verb,
+            RrElement    *element,
+            RrList       *list)
+{
+  RrChange *self = g_new0 (RrChange, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->verb = verb;
+  self->element = g_object_ref (element);
+  g_set_object (&self->list, list);
+
+  return self;
+}
+
+/**
+ * rr_change_new_set:
+ * @element: the element
+ * @field: one of its fields, neither a list nor its key
+ * @value: (transfer full): a value that fits the field
+ *
+ * Returns: (transfer full): the change from what @element holds now
+ */
+RrChange *
+rr_change_new_set (gpointer       element,
+                   const RrField *field,
+                   JsonNode      *value)
+{
+  RrChange *self;
+
+  g_return_val_if_fail (RR_IS_ELEMENT (element), NULL);
+  g_return_val_if_fail (field != NULL && field->kind != RR_KIND_LIST, NULL);
+  g_return_val_if_fail ((field->flags & RR_FIELD_KEY) == 0, NULL);
+
+  self = change_new (RR_CHANGE_SET, element, NULL);
+  self->field = field;
+  self->old_value = rr_field_get (field, element);
+  self->new_value = rr_field_normalize (field, value);
+
+  return self;
+}
+
+/**
+ * rr_change_new_insert:
+ * @position: 0 … size of the list
+ * @element: an element that is in no list
+ *
+ * Returns: (transfer full): the change
+ */
+RrChange *
+rr_change_new_insert (RrList   *list,
+                      guint     position,
+                      gpointer  element)
+{
+  RrChange *self;
+
+  g_return_val_if_fail (RR_IS_LIST (list), NULL);
+  g_return_val_if_fail (RR_IS_ELEMENT (element), NULL);
+
+  self = change_new (RR_CHANGE_INSERT, element, list);
+  self->new_position = position;
+
+  return self;
+}
+
+/**
+ * rr_change_new_remove:
+ * @element: an element that is in a list
+ *
+ * Returns: (transfer full): the change
+ */
+RrChange *
+rr_change_new_remove (gpointer element)
+{
+  RrChange *self;
+
+  g_return_val_if_fail (RR_IS_ELEMENT (element), NULL);
+  g_return_val_if_fail (RR_ELEMENT (element)->list != NULL, NULL);
+
+  self = change_new (RR_CHANGE_REMOVE, element, RR_ELEMENT (element)->list);
+  self->old_position = rr_element_get_position (element);
+
+  return self;
+}
+
+/**
+ * rr_change_new_move:
+ * @element: an element that is in a list
+ * @position: where it is to stand afterwards, 0 … size − 1
+ *
+ * Returns: (transfer full): the change
+ */
+RrChange *
+rr_change_new_move (gpointer element,
+                    guint    position)
+{
+  RrChange *self;
+
+  g_return_val_if_fail (RR_IS_ELEMENT (element), NULL);
+  g_return_val_if_fail (RR_ELEMENT (element)->list != NULL, NULL);
+
+  self = change_new (RR_CHANGE_MOVE, element, RR_ELEMENT (element)->list);
+  self->old_position = rr_element_get_position (element);
+  self->new_position = position;
+
+  return self;
+}
+
+RrChange *
+rr_change_ref (RrChange *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+rr_change_unref (RrChange *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_clear_object (&self->element);
+  g_clear_object (&self->list);
+  g_clear_pointer (&self->old_value, json_node_unref);
+  g_clear_pointer (&self->new_value, json_node_unref);
+  g_free (self);
+}
+
+/**
+ * rr_change_invert:
+ *
+ * Returns: (transfer full): the change that takes this one back
+ */
+RrChange *
+rr_change_invert (RrChange *self)
+{
+  static const RrChangeVerb inverse[] = {
+    [RR_CHANGE_SET] = RR_CHANGE_SET,
+    [RR_CHANGE_INSERT] = RR_CHANGE_REMOVE,
+    [RR_CHANGE_REMOVE] = RR_CHANGE_INSERT,
+    [RR_CHANGE_MOVE] = RR_CHANGE_MOVE,
+  };
+  RrChange *change;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  change = change_new (inverse[self->verb], self->element, self->list);
+  change->field = self->field;
+  change->old_position = self->new_position;
+  change->new_position = self->old_position;
+  if (self->verb == RR_CHANGE_SET)
+    {
+      change->old_value = json_node_ref (self->new_value);
+      change->new_value = json_node_ref (self->old_value);
+    }
+
+  return change;
+}
+
+/**
+ * rr_change_is_set_of:
+ * @type: a type of element
+ * @field_name: (nullable): a member's name; %NULL: any
+ *
+ * Returns: whether the change sets that member of an element of that type
+ */
+gboolean
+rr_change_is_set_of (RrChange   *self,
+                     GType       type,
+                     const char *field_name)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->verb == RR_CHANGE_SET && G_OBJECT_TYPE (self->element) == type &&
+         (field_name == NULL || g_str_equal (self->field->name, field_name));
+}
+
+static void
+apply_set (RrMap    *map,
+           RrChange *change)
+{
+  /* A lane never holds the place of a card in the index, its stage and step do. */
+  gboolean moves = RR_IS_TOUCHPOINT (change->element) && change->element->list != NULL &&
+                   (g_str_equal (change->field->name, "stage") ||
+                    g_str_equal (change->field->name, "step"));
+
+  if (moves)
+    rr_places_remove (map->places, RR_TOUCHPOINT (change->element));
+  rr_element_write (change->element, change->field, change->new_value);
+  if (moves)
+    rr_places_add (map->places, RR_TOUCHPOINT (change->element));
+
+  rr_element_notify_field (change->element, change->field);
+}
+
+/**
+ * rr_map_apply:
+ * @change: a change that fits the map as it is; see rr_map_check ()
+ *
+ * The only code that writes to elements and lists.  Called by #RrDocument; calling
+ * it elsewhere takes the change away from undo.
+ */
+void
+rr_map_apply (RrMap    *map,
+              RrChange *change)
+{
+  g_return_if_fail (RR_IS_MAP (map));
+  g_return_if_fail (change != NULL);
+
+  switch (change->verb)
+    {
+    case RR_CHANGE_SET:
+      apply_set (map, change);
+      break;
+
+    case RR_CHANGE_INSERT:
+      rr_map_index (map, change->element);
+      rr_list_insert (change->list, change->new_position, change->element);
+      break;
+
+    case RR_CHANGE_REMOVE:
+      rr_map_unindex (map, change->element);
+      rr_list_remove (change->list, change->old_position);
+      break;
+
+    case RR_CHANGE_MOVE:
+      rr_list_move (change->list, change->old_position, change->new_position);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+
+  rr_map_emit_changed (map, change);
+}
+
+static gboolean
+lane_holds_cards (RrMap  *map,
+                  RrLane *lane)
+{
+  const char *id = rr_element_get_id (lane);
+
+  for (guint i = 0; i < rr_list_get_size (map->touchpoints); i++)
+    {
+      RrTouchpoint *touchpoint = rr_list_get (map->touchpoints, i);
+
+      if (g_str_equal (touchpoint->lane, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+check_set (RrMap     *map,
+           RrChange  *change,
+           GError   **error)
+{
+  g_auto (RrFieldProblem) problem = { 0 };
+  const RrField *field = change->field;
+  const char *text = json_node_get_value_type (change->new_value) == G_TYPE_STRING
+                       ? json_node_get_string (change->new_value) : NULL;
+
+  if (!rr_field_check (field, change->new_value, &problem))
+    {
+      rr_field_problem_to_error (&problem, rr_field_get_label (field), error);
+      return FALSE;
+    }
+
+  if (!rr_check_references (map, field, change->new_value, error))
+    return FALSE;
+
+  if (RR_IS_LINK (change->element) && field->kind == RR_KIND_REF)
+    {
+      RrLink *link = RR_LINK (change->element);
+
+      if (g_str_equal (text, g_str_equal (field->name, "from") ? link->to : link->from))
+        {
+          g_set_error_literal (error, RR_ERROR, RR_ERROR_INCONSISTENT,
+                               _("A link cannot lead from a touchpoint to itself."));
+          return FALSE;
+        }
+    }
+
+  if (RR_IS_LANE (change->element) && g_str_equal (field->name, "kind") &&
+      !g_str_equal (text, rr_enum_name (&rr_lane_kinds, RR_LANE_CHANNEL)) &&
+      lane_holds_cards (map, RR_LANE (change->element)))
+    {
+      g_set_error_literal (error, RR_ERROR, RR_ERROR_INCONSISTENT,
+                           _("This lane holds touchpoints; move them to another lane first."));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_ids (RrMap      *map,
+           RrElement  *element,
+           GHashTable *seen,
+           GError    **error)
+{
+  RrElementClass *klass = RR_ELEMENT_GET_CLASS (element);
+
+  if (element->id != NULL &&
+      (rr_map_find (map, element->id) != NULL || !g_hash_table_add (seen, (gpointer) element->id)))
+    {
+      g_set_error (error, RR_ERROR, RR_ERROR_INCONSISTENT,
+                   _("The id “%s” is used already."), element->id);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      RrList *list;
+
+      if (klass->fields[i].kind != RR_KIND_LIST)
+        continue;
+
+      list = RR_FIELD_MEMBER (&klass->fields[i], element, RrList *);
+      for (guint j = 0; j < rr_list_get_size (list); j++)
+        {
+          if (!check_ids (map, rr_list_get (list, j), seen, error))
+            return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_insert (RrMap     *map,
+              RrChange  *change,
+              GError   **error)
+{
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  RrElement *element = change->element;
+  const RrField *key = RR_ELEMENT_GET_CLASS (element)->key;
+
+  if (!check_ids (map, element, seen, error))
+    return FALSE;
+
+  if (key->kind != RR_KIND_ID && rr_list_find (change->list, rr_element_get_id (element)) != NULL)
+    {
+      g_set_error (error, RR_ERROR, RR_ERROR_INCONSISTENT,
+                   _("“%s” stands in this list already."), rr_element_get_id (element));
+      return FALSE;
+    }
+
+  rr_check_element (map, element, problems);
+  if (problems->len > 0)
+    {
+      rr_problems_to_error (problems, RR_ERROR_INCONSISTENT, error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * rr_map_check:
+ * @change: a change of the map as it is
+ *
+ * Whether the map could still be saved and read after the change.  A removal is
+ * possible when nothing refers to the element any more; rr_document_remove () sees to
+ * that.
+ *
+ * Returns: whether the change is possible; otherwise @error is %RR_ERROR_INVALID or
+ *   %RR_ERROR_INCONSISTENT
+ */
+gboolean
+rr_map_check (RrMap     *map,
+              RrChange  *change,
+              GError   **error)
+{
+  guint size;
+
+  g_return_val_if_fail (RR_IS_MAP (map), FALSE);
+  g_return_val_if_fail (change != NULL, FALSE);
+
+  size = change->list != NULL ? rr_list_get_size (change->list) : 0;
+
+  switch (change->verb)
+    {
+    case RR_CHANGE_SET:
+      return check_set (map, change, error);
+
+    case RR_CHANGE_INSERT:
+      g_return_val_if_fail (change->new_position <= size, FALSE);
+      return check_insert (map, change, error);
+
+    case RR_CHANGE_REMOVE:
+      g_return_val_if_fail (change->element->list == change->list, FALSE);
+      return TRUE;
+
+    case RR_CHANGE_MOVE:
+      g_return_val_if_fail (change->element->list == change->list, FALSE);
+      g_return_val_if_fail (change->new_position < size, FALSE);
+      return TRUE;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
