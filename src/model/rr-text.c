@@ -95,7 +95,6 @@ is_disturbing (gunichar c)
     case G_UNICODE_CONTROL:
     case G_UNICODE_LINE_SEPARATOR:
     case G_UNICODE_PARAGRAPH_SEPARATOR:
-    case G_UNICODE_UNASSIGNED:
       return TRUE;
 
     default:
