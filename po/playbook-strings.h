@@ -538,13 +538,13 @@ N_("As of [time]:\n\nWorks as usual: [services].\nWorks, but takes longer: [serv
 /* TRANSLATORS: default.playbook.json, message safety-notice, text. */
 N_("Please stop using [product] with the number [batch or serial number]. [What can happen, in one sentence.] You find the number [where].\n\nWhat to do now: [steps, such as unplug it and keep it away from children].\n\nWe take it back at [places], free and without a receipt, and you choose between [refund] and [replacement].\n\nIf anyone has been hurt or feels unwell, please see a doctor, then call us at [phone number], day or night. As far as we know today, [what is not affected] is safe; we will tell you at once if that changes.")
 
-/* TRANSLATORS: default.playbook.json, message way-round, text. Names in braces stay as they are; a text takes their place. */
+/* TRANSLATORS: default.playbook.json, message use-the-way-round, text. Names in braces stay as they are; a text takes their place. */
 N_("“{touchpoint}” does not work as it should at the moment. Please use “{alternative}” instead: [how to get there, in one sentence].\n\nHave [what is needed] at hand. The wait there is about [minutes]. What you have already begun is kept; you do not have to start again.\n\nIf you cannot use this way, we will help you at [place or phone number].")
 
 /* TRANSLATORS: default.playbook.json, message update, text. Names in braces stay as they are; a text takes their place. */
 N_("Update on “{scenario}” at [time].\n\nNew since the last one: [what has changed].\nWhat you can do now: [one or two steps].\nWhat we are doing: [measure, and by when].\nWhat we do not know yet: [open question, and when we expect an answer].\n\nNext update: [time of the next update]. Thank you for bearing with us; we know that this is hard.")
 
-/* TRANSLATORS: default.playbook.json, message preventable-apology, text. */
+/* TRANSLATORS: default.playbook.json, message apology, text. */
 N_("We made a mistake, and you had to bear it. [What we did or failed to do.] We should have [what would have been right]. For [who] this meant [what it did to them]. We apologise.\n\nWe have stopped [what], and we are making it good: [what everyone affected receives] reaches you by [date], without your having to ask.\n\n[Name of an independent person or body] is finding out how it could happen. We will publish the findings by [date], all of them.\n\nI answer for this. You can reach me at [direct contact].\n\n[Name, role]")
 
 /* TRANSLATORS: default.playbook.json, message protect-each-other, text. */
