@@ -71,7 +71,7 @@ N_("Nothing wears people out like a form that leads nowhere. They need to know b
 N_("Somebody outside the team opens it on a phone and can say what is wrong, what still works and when to look again.")
 
 /* TRANSLATORS: default.playbook.json, rule notice-phone, title. Names in braces stay as they are; a text takes their place. */
-N_("Put the facts into the greeting for “{touchpoint}”: what we know, what to do, how long the wait is")
+N_("Put the facts into the greeting for “{touchpoint}”, with an honest waiting time")
 
 /* TRANSLATORS: default.playbook.json, rule notice-phone, why. */
 N_("Many who get in touch want a single fact. Given before the queue, it leaves the line to those who need a person.")
@@ -530,7 +530,7 @@ N_("Hello [customer’s name], I am [name] and I work here on [task]. I have rea
 N_("To everyone who talks with customers today, here and at our partners.\n\nWhat has happened: [facts in two sentences]. What we do not know yet: [what is still open].\n\nWhat we say, in our own words: we know about “{scenario}”; we see what it means for you; this is what we are doing: [measures]; the next news comes at [time of the next update].\n\nWhat you may decide without asking: [what, up to which amount]. What we do not do: guess, blame anyone, or tell people to calm down.\n\nIf you are stuck, call [name] at [phone number]. Please take your breaks. Thank you.")
 
 /* TRANSLATORS: default.playbook.json, message victim-what-to-do, text. Names in braces stay as they are; a text takes their place. */
-N_("Your safety comes first. If “{scenario}” affects you, this is what to do:\n\n1. [First step, for everyone.]\n2. [Second step, for those who are already in the middle of it.]\n3. [Where to get help: place, phone number, opening hours.]\n\nYou do not need to [what people fear they must do, such as queue or call]; you lose nothing by waiting. Fees and deadlines are lifted until [date].\n\nIf you are alone, ill, with small children or need assistance, tell us at [phone number], and we will look after you first.")
+N_("If “{scenario}” affects you, you are not alone with it. This is what to do:\n\n1. [First step, for everyone.]\n2. [Second step, for those who are already in the middle of it.]\n3. [Where to get help: place, phone number, opening hours.]\n\nYou do not need to [what people fear they must do, such as queue or call]; you lose nothing by waiting. Fees and deadlines are lifted until [date].\n\nIf you are alone, ill, with small children or need assistance, tell us at [phone number], and we will look after you first.")
 
 /* TRANSLATORS: default.playbook.json, message what-works, text. */
 N_("As of [time]:\n\nWorks as usual: [services].\nWorks, but takes longer: [services, with the wait].\nDoes not work: [services], probably until [time].\n\nIf you are in the middle of something: [what happens to what has been begun]. Please do not [what makes it worse, such as paying a second time]; nothing of yours is lost.\n\nNext update: [time of the next update].")
