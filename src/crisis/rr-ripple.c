@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-ripple-private.h"
+
+#include "rr-ripple-graph-private.h"
+#include "rr-rounding-private.h"
+
+#include <string.h>
+
+struct _RrRipple
+{
+  RrRippleGraph graph;
+  RrScenario *scenario; /* borrowed; NULL: nothing is hit */
+  GPtrArray *sources;   /* owned; of RrRippleNode: to be propagated again */
+  GPtrArray *impacts;   /* owned; of RrRippleNode: to be summed up again */
+  guint64 order_serial; /* counts changes of the journey's order */
+};
+
+static void
+mark_source (RrRipple     *self,
+             RrRippleNode *node)
+{
+  if (node->reach_dirty)
+    return;
+
+  node->reach_dirty = TRUE;
+  g_ptr_array_add (self->sources, node);
+}
+
+static void
+mark_impact (RrRipple     *self,
+             RrRippleNode *node)
+{
+  if (node->impact_dirty)
+    return;
+
+  node->impact_dirty = TRUE;
+  g_ptr_array_add (self->impacts, node);
+}
+
+static void
+set_direct (RrRipple   *self,
+            const char *touchpoint,
+            int         severity)
+{
+  RrRippleNode *node = rr_ripple_graph_ensure (&self->graph, touchpoint);
+  double direct = severity / (double) RR_LEVEL_MAX;
+
+  if (node->direct == direct)
+    return;
+
+  /* As long as it stays a source it reaches the same, and as strongly. */
+  if ((node->direct > 0.0) != (direct > 0.0))
+    mark_source (self, node);
+  else if (!node->reach_dirty)
+    {
+      for (guint i = 0; i < node->reach->len; i++)
+        mark_impact (self, g_array_index (node->reach, RrRippleReach, i).node);
+    }
+
+  node->direct = direct;
+}
+
+/* What goes out of @node changed: whatever comes through it goes other ways. */
+static void
+mark_causes (RrRipple     *self,
+             RrRippleNode *node)
+{
+  for (guint i = 0; node->causes != NULL && i < node->causes->len; i++)
+    mark_source (self, g_array_index (node->causes, RrRippleCause, i).source);
+}
+
+static void
+add_link (RrRipple *self,
+          RrLink   *link)
+{
+  RrRippleEdge *edge = rr_ripple_graph_add_link (&self->graph, link);
+
+  if (edge != NULL)
+    mark_causes (self, edge->from);
+}
+
+static void
+remove_link (RrRipple *self,
+             RrLink   *link)
+{
+  RrRippleEdge *edge = g_hash_table_lookup (self->graph.edges, link);
+
+  if (edge != NULL)
+    mark_causes (self, edge->from);
+  rr_ripple_graph_remove_link (&self->graph, link);
+}
+
+/**
+ * rr_ripple_new:
+ * @map: a map that outlives the ripple
+ * @scenario: (nullable): a scenario that does so too
+ *
+ * Returns: (transfer full): how the impacts of @scenario travel
+ */
+RrRipple *
+rr_ripple_new (RrMap      *map,
+               RrScenario *scenario)
+{
+  RrRipple *self = g_new0 (RrRipple, 1);
+
+  rr_ripple_graph_init (&self->graph, map);
+  self->scenario = scenario;
+  self->sources = g_ptr_array_new ();
+  self->impacts = g_ptr_array_new ();
+
+  for (guint i = 0; i < rr_list_get_size (map->links); i++)
+    add_link (self, rr_list_get (map->links, i));
+
+  for (guint i = 0; scenario != NULL && i < rr_list_get_size (scenario->impacts); i++)
+    {
+      RrImpact *impact = rr_list_get (scenario->impacts, i);
+
+      set_direct (self, impact->touchpoint, impact->severity);
+    }
+
+  return self;
+}
+
+void
+rr_ripple_free (RrRipple *self)
+{
+  rr_ripple_graph_clear (&self->graph);
+  g_ptr_array_unref (self->sources);
+  g_ptr_array_unref (self->impacts);
+  g_free (self);
+}
+
+static gboolean
+note_set (RrRipple *self,
+          RrChange *change)
+{
+  const char *field = change->field->name;
+
+  if (RR_IS_LINK (change->element))
+    {
+      if (g_str_equal (field, "label"))
+        return FALSE;
+      remove_link (self, RR_LINK (change->element));
+      add_link (self, RR_LINK (change->element));
+    }
+  else if (RR_IS_IMPACT (change->element))
+    {
+      RrImpact *impact = RR_IMPACT (change->element);
+
+      if (self->scenario == NULL || change->element->list != self->scenario->impacts ||
+          !g_str_equal (field, "severity"))
+        return FALSE;
+      set_direct (self, impact->touchpoint, impact->severity);
+    }
+  else if (RR_IS_TOUCHPOINT (change->element) &&
+           (g_str_equal (field, "stage") || g_str_equal (field, "step") ||
+            g_str_equal (field, "lane")))
+    self->order_serial++;
+  else
+    return FALSE;
+
+  return self->sources->len > 0 || self->impacts->len > 0;
+}
+
+/**
+ * rr_ripple_note_change:
+ * @change: a change that was applied to the map
+ *
+ * Returns: whether impacts may change by it
+ */
+gboolean
+rr_ripple_note_change (RrRipple *self,
+                       RrChange *change)
+{
+  RrMap *map = self->graph.map;
+
+  if (change->verb == RR_CHANGE_SET)
+    return note_set (self, change);
+
+  if (change->verb == RR_CHANGE_MOVE)
+    {
+      self->order_serial += change->list == map->touchpoints || change->list == map->stages ||
+                            change->list == map->lanes;
+      return FALSE;
+    }
+
+  if (change->list == map->links && change->verb == RR_CHANGE_INSERT)
+    add_link (self, RR_LINK (change->element));
+  else if (change->list == map->links)
+    remove_link (self, RR_LINK (change->element));
+  else if (self->scenario != NULL && change->list == self->scenario->impacts)
+    {
+      RrImpact *impact = RR_IMPACT (change->element);
+
+      set_direct (self, impact->touchpoint,
+                  change->verb == RR_CHANGE_INSERT ? impact->severity : 0);
+    }
+
+  return self->sources->len > 0 || self->impacts->len > 0;
+}
+
+/* Where the cause @source stands among the causes of @node, or should stand. */
+static guint
+find_cause (RrRippleNode *node,
+            RrRippleNode *source)
+{
+  guint first = 0;
+  guint after = node->causes->len;
+
+  while (first < after)
+    {
+      guint middle = first + (after - first) / 2;
+      RrRippleCause *cause = &g_array_index (node->causes, RrRippleCause, middle);
+
+      if (cause->source != source && strcmp (cause->source->id, source->id) < 0)
+        first = middle + 1;
+      else
+        after = middle;
+    }
+
+  return first;
+}
+
+static void
+retract (RrRipple     *self,
+         RrRippleNode *source)
+{
+  for (guint i = 0; source->reach != NULL && i < source->reach->len; i++)
+    {
+      RrRippleNode *node = g_array_index (source->reach, RrRippleReach, i).node;
+
+      g_array_remove_index (node->causes, find_cause (node, source));
+      mark_impact (self, node);
+    }
+
+  g_clear_pointer (&source->reach, g_array_unref);
+}
+
+static void
+propagate (RrRipple     *self,
+           RrRippleNode *source)
+{
+  rr_ripple_graph_search (&self->graph, source);
+
+  for (guint i = 0; i < source->reach->len; i++)
+    {
+      RrRippleReach *reach = &g_array_index (source->reach, RrRippleReach, i);
+      RrRippleCause cause = { source, reach->weight };
+
+      if (reach->node->causes == NULL)
+        reach->node->causes = g_array_new (FALSE, FALSE, sizeof (RrRippleCause));
+      g_array_insert_val (reach->node->causes, find_cause (reach->node, source), cause);
+      mark_impact (self, reach->node);
+    }
+}
+
+/* Noisy-OR: independent causes, each counted once (Pearl 1988).  The factors are
+ * multiplied in the order of ids, so that the result is the same to the last bit
+ * however the map came to be. */
+static void
+sum_up (RrRippleNode *node)
+{
+  double untouched = 1.0;
+
+  for (guint i = 0; node->causes != NULL && i < node->causes->len; i++)
+    {
+      RrRippleCause *cause = &g_array_index (node->causes, RrRippleCause, i);
+
+      untouched *= 1.0 - cause->source->direct * cause->weight;
+    }
+
+  node->impact = 1.0 - untouched;
+}
+
+/* Forgets a touchpoint that is gone from the map. */
+static void
+forget_if_gone (RrRipple     *self,
+                RrRippleNode *node)
+{
+  if (node->n_edges == 0 && node->direct == 0.0 &&
+      (node->causes == NULL || node->causes->len == 0) &&
+      rr_map_find_touchpoint (self->graph.map, node->id) == NULL)
+    g_hash_table_remove (self->graph.nodes, node->id);
+}
+
+/**
+ * rr_ripple_update:
+ * @touched: called once for each touchpoint whose impact was computed again
+ *
+ * Brings everything up to date.
+ */
+void
+rr_ripple_update (RrRipple     *self,
+                  RrRippleFunc  touched,
+                  gpointer      user_data)
+{
+  for (guint i = 0; i < self->sources->len; i++)
+    retract (self, self->sources->pdata[i]);
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      RrRippleNode *source = self->sources->pdata[i];
+
+      source->reach_dirty = FALSE;
+      if (source->direct > 0.0)
+        propagate (self, source);
+    }
+  g_ptr_array_set_size (self->sources, 0);
+
+  for (guint i = 0; i < self->impacts->len; i++)
+    {
+      RrRippleNode *node = self->impacts->pdata[i];
+
+      node->impact_dirty = FALSE;
+      sum_up (node);
+      touched (node->id, user_data);
+    }
+
+  for (guint i = 0; i < self->impacts->len; i++)
+    forget_if_gone (self, self->impacts->pdata[i]);
+  g_ptr_array_set_size (self->impacts, 0);
+}
+
+/**
+ * rr_ripple_get_impact:
+ * @direct: (out): severity / 4
+ *
+ * Returns: the impact on a touchpoint, 0…1, as of the last update
+ */
+double
+rr_ripple_get_impact (RrRipple   *self,
+                      const char *touchpoint,
+                      double     *direct)
+{
+  RrRippleNode *node = g_hash_table_lookup (self->graph.nodes, touchpoint);
+
+  *direct = node != NULL ? node->direct : 0.0;
+
+  return node != NULL ? node->impact : 0.0;
+}
+
+static guint
+find_reach (RrRippleNode *source,
+            RrRippleNode *node)
+{
+  for (guint i = 0; i < source->reach->len; i++)
+    {
+      if (g_array_index (source->reach, RrRippleReach, i).node == node)
+        return i;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Returns: (transfer full): ids from @source to @node, both included */
+static char **
+get_way (RrRipple     *self,
+         RrRippleNode *source,
+         RrRippleNode *node)
+{
+  const RrRippleReach *reach;
+  guint last = find_reach (source, node);
+  guint length = 1;
+  char **ids;
+
+  if (!source->has_ways || source->ways_serial != self->order_serial)
+    {
+      rr_ripple_graph_find_ways (&self->graph, source);
+      source->ways_serial = self->order_serial;
+    }
+
+  reach = &g_array_index (source->reach, RrRippleReach, 0);
+  for (guint place = last; place != 0; place = reach[place].parent)
+    length++;
+
+  ids = g_new0 (char *, length + 1);
+  for (guint place = last; place != 0; place = reach[place].parent)
+    ids[--length] = g_strdup (reach[place].node->id);
+  ids[0] = g_strdup (source->id);
+
+  return ids;
+}
+
+static int
+compare_sources (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      user_data)
+{
+  const RrImpactSource *source_a = *(RrImpactSource *const *) a;
+  const RrImpactSource *source_b = *(RrImpactSource *const *) b;
+  double amount_a = rr_round_9 (source_a->amount);
+  double amount_b = rr_round_9 (source_b->amount);
+
+  if (amount_a != amount_b)
+    return amount_a > amount_b ? -1 : 1;
+
+  return rr_map_compare_journey_order (user_data, source_a->touchpoint, source_b->touchpoint);
+}
+
+/**
+ * rr_ripple_get_sources:
+ *
+ * As of the last update.
+ *
+ * Returns: (transfer full) (element-type RrImpactSource): what hits a touchpoint, the
+ *   largest amount first, then in journey order
+ */
+GPtrArray *
+rr_ripple_get_sources (RrRipple   *self,
+                       const char *touchpoint)
+{
+  GPtrArray *sources = g_ptr_array_new_with_free_func ((GDestroyNotify) rr_impact_source_free);
+  RrRippleNode *node = g_hash_table_lookup (self->graph.nodes, touchpoint);
+
+  for (guint i = 0; node != NULL && node->causes != NULL && i < node->causes->len; i++)
+    {
+      RrRippleCause *cause = &g_array_index (node->causes, RrRippleCause, i);
+      RrImpactSource *source = g_new (RrImpactSource, 1);
+
+      source->touchpoint = rr_map_find_touchpoint (self->graph.map, cause->source->id);
+      source->amount = cause->source->direct * cause->weight;
+      source->path = get_way (self, cause->source, node);
+      g_ptr_array_add (sources, source);
+    }
+
+  g_ptr_array_sort_with_data (sources, compare_sources, self->graph.map);
+
+  return sources;
+}
+
+/**
+ * rr_ripple_get_reached:
+ *
+ * As of the last update.
+ *
+ * Returns: (transfer container) (element-type RrTouchpoint): what a touchpoint that is
+ *   hit directly passes its impact on to, strongest first; empty for any other
+ */
+GPtrArray *
+rr_ripple_get_reached (RrRipple   *self,
+                       const char *source)
+{
+  GPtrArray *reached = g_ptr_array_new ();
+  RrRippleNode *node = g_hash_table_lookup (self->graph.nodes, source);
+
+  for (guint i = 1; node != NULL && node->reach != NULL && i < node->reach->len; i++)
+    g_ptr_array_add (reached,
+                     rr_map_find_touchpoint (self->graph.map,
+                                             g_array_index (node->reach, RrRippleReach, i).node->id));
+
+  return reached;
+}
