@@ -107,6 +107,8 @@ RrTextCache  *rr_layout_get_texts          (RrLayout      *self);
 RrAssessment *rr_layout_get_assessment     (RrLayout      *self);
 void          rr_layout_set_assessment     (RrLayout      *self,
                                             RrAssessment  *assessment);
+RrFeedbackStats *
+              rr_layout_get_feedback       (RrLayout      *self);
 gboolean      rr_layout_get_mirrored       (RrLayout      *self);
 void          rr_layout_set_mirrored       (RrLayout      *self,
                                             gboolean       mirrored);
@@ -168,8 +170,6 @@ void          rr_layout_foreach_item       (RrLayout      *self,
 gboolean      rr_layout_get_link_path      (RrLayout      *self,
                                             RrLink        *link,
                                             RrLinkPath    *path);
-guint         rr_layout_count_feedback     (RrLayout      *self,
-                                            RrTouchpoint  *touchpoint);
 
 /* The emotion rows.  Curves are those of the assessment; without one there is the curve
  * before the crisis alone. */
@@ -187,7 +187,8 @@ double        rr_layout_y_to_emotion       (RrLayout      *self,
                                             double         y);
 GArray       *rr_layout_get_curve          (RrLayout      *self,
                                             RrLane        *lane,
-                                            RrPeriod       period);
+                                            RrPeriod       period,
+                                            const RrRect  *area);
 
 /* Pointing. */
 void          rr_layout_hit                (RrLayout      *self,

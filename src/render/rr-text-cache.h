@@ -39,6 +39,8 @@ typedef void (*RrTextMeasureFunc) (RrTextStyle  style,
 
 RrTextCache *rr_text_cache_new          (void);
 RrTextCache *rr_text_cache_new_measured (RrTextMeasureFunc  measure);
+void         rr_text_cache_set_capacity (RrTextCache       *self,
+                                         guint              capacity);
 void         rr_text_cache_measure      (RrTextCache       *self,
                                          RrTextStyle        style,
                                          const char        *text,

@@ -79,6 +79,9 @@ typedef struct
 /* Metrics in map units; see rr-geometry.h. */
 #define RR_MARGIN 14.0            /* around the map */
 #define RR_LABEL_WIDTH 132.0      /* of the lane names */
+#define RR_LABEL_PADDING 14.0
+#define RR_LABEL_TEXT_WIDTH 110.0
+#define RR_LABEL_TEXT_WIDTH_EMOTION 80.0 /* the faces stand beside it */
 #define RR_HEADER_HEIGHT 38.0     /* of the stage headers, at least */
 #define RR_HEADER_GAP 14.0        /* under them */
 #define RR_LANE_GAP 7.0
@@ -92,12 +95,18 @@ typedef struct
 #define RR_CARD_GAP 10.0          /* between columns, and between cards of a cell */
 #define RR_CARD_RADIUS 7.0
 #define RR_CARD_PADDING 17.0      /* from the left edge to the text */
-#define RR_CARD_PADDING_END 9.0
+#define RR_CARD_PADDING_END 8.0
+#define RR_CARD_PADDING_TOP 10.0
+#define RR_CARD_TEXT_WIDTH (RR_CARD_WIDTH - RR_CARD_PADDING - RR_CARD_PADDING_END)
+#define RR_CARD_SIGNS_HEIGHT 60.0 /* the badge and the last line, under the title */
 #define RR_CARD_OVERHANG 8.0      /* how far shadow, selection and focus reach out */
 #define RR_COLUMN_PITCH (RR_CARD_WIDTH + RR_CARD_GAP)
 #define RR_EMOTION_HEIGHT 204.0
 #define RR_ITEM_GAP 5.0
-#define RR_ITEM_PADDING 7.0
+#define RR_ITEM_PADDING 8.0
+#define RR_ITEM_PADDING_TOP 4.0
+#define RR_SIGN_HEIGHT 23.0       /* of a box with a sign and one line */
+#define RR_SIGN_WIDTH 22.0        /* what the sign takes of it */
 #define RR_ADD_SIZE 38.0          /* of the "+" after the last stage and lane */
 
 const RrTheme *rr_theme_get             (RrThemeKind     kind);

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* What an ink has to be able to do; for the render room alone.
+ *
+ * An ink is a structure that begins with RrInk.  Texts, paths and groups come in the
+ * order in which they are drawn; the functions of rr-ink.h check and hand on.
+ */
+
+#include "rr-ink.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  void (*free) (RrInk *self);
+  void (*begin) (RrInk *self, const char *name, double dx, double dy);
+  void (*end) (RrInk *self);
+  void (*clip) (RrInk *self, const RrRect *rect, double radius);
+  void (*move_to) (RrInk *self, double x, double y);
+  void (*line_to) (RrInk *self, double x, double y);
+  void (*curve_to) (RrInk *self, double x1, double y1, double x2, double y2, double x3, double y3);
+  void (*close) (RrInk *self);
+  void (*paint) (RrInk *self, const RrColor *fill, const RrStroke *stroke);
+  void (*text) (RrInk *self, PangoLayout *layout, double x, double y, const RrColor *color);
+} RrInkClass;
+
+struct _RrInk
+{
+  const RrInkClass *klass;
+  guint depth; /* groups that are open */
+};
+
+G_END_DECLS
