@@ -237,6 +237,7 @@ static const Bad syntax_errors[] = {
   { "{\"a\\u0000b\": 1}", RR_ERROR_SYNTAX, "U+0000" },
   { "\"\\ud800\"", RR_ERROR_SYNTAX, "Line 1, column 2: this escape is one half of a character" },
   { "\"\\ud800\\u0041\"", RR_ERROR_SYNTAX, "one half" },
+  { "\"\\ud800\\ue000\"", RR_ERROR_SYNTAX, "one half" },
   { "\"\\ud800\\n\"", RR_ERROR_SYNTAX, "one half" },
   { "\"\\ud800\\ud800\"", RR_ERROR_SYNTAX, "one half" },
   { "\"\\udc00\\ud800\"", RR_ERROR_SYNTAX, "one half" },
