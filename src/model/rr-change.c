@@ -344,6 +344,33 @@ check_ids (RrMap      *map,
   return TRUE;
 }
 
+/* Whether a prepared element has what it cannot be without. */
+static gboolean
+check_complete (RrElement  *element,
+                GError    **error)
+{
+  RrElementClass *klass = RR_ELEMENT_GET_CLASS (element);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const RrField *field = &klass->fields[i];
+      g_auto (RrFieldProblem) problem = { 0 };
+      g_autoptr (JsonNode) value = NULL;
+
+      if ((field->flags & RR_FIELD_REQUIRED) == 0)
+        continue;
+
+      value = rr_field_get (field, element);
+      if (!rr_field_check (field, value, &problem))
+        {
+          rr_field_problem_to_error (&problem, rr_field_get_label (field), error);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
 static gboolean
 check_insert (RrMap     *map,
               RrChange  *change,
@@ -354,7 +381,7 @@ check_insert (RrMap     *map,
   RrElement *element = change->element;
   const RrField *key = RR_ELEMENT_GET_CLASS (element)->key;
 
-  if (!check_ids (map, element, seen, error))
+  if (!check_complete (element, error) || !check_ids (map, element, seen, error))
     return FALSE;
 
   if (key->kind != RR_KIND_ID && rr_list_find (change->list, rr_element_get_id (element)) != NULL)

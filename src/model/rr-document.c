@@ -15,7 +15,8 @@ struct _RrDocument
   RrMap *map;         /* owned */
   RrHistory *history; /* owned */
   RrStep *step;       /* owned; the open one, or NULL */
-  guint depth;        /* of rr_document_begin () */
+  GArray *marks;      /* owned; guint: how many changes the step had at each
+                       * rr_document_begin () that is open */
   guint saved;        /* the state that the file has */
 
   /* What was notified last. */
@@ -53,6 +54,7 @@ rr_document_finalize (GObject *object)
   RrDocument *self = RR_DOCUMENT (object);
 
   g_clear_pointer (&self->step, rr_step_free);
+  g_clear_pointer (&self->marks, g_array_unref);
   g_clear_pointer (&self->history, rr_history_free);
   g_clear_object (&self->map);
 
@@ -119,6 +121,7 @@ static void
 rr_document_init (RrDocument *self)
 {
   self->history = rr_history_new ();
+  self->marks = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
 /**
@@ -204,8 +207,9 @@ rr_document_begin_merging (RrDocument *self,
   g_return_if_fail (RR_IS_DOCUMENT (self));
   g_return_if_fail (label != NULL);
 
-  if (self->depth++ == 0)
+  if (self->marks->len == 0)
     self->step = rr_step_new (label, merge_key);
+  g_array_append_val (self->marks, self->step->changes->len);
 }
 
 /**
@@ -221,17 +225,17 @@ rr_document_end (RrDocument *self)
   RrStep *step;
 
   g_return_if_fail (RR_IS_DOCUMENT (self));
-  g_return_if_fail (self->depth > 0);
+  g_return_if_fail (self->marks->len > 0);
 
-  if (self->depth > 1)
+  if (self->marks->len > 1)
     {
-      self->depth--;
+      g_array_set_size (self->marks, self->marks->len - 1);
       return;
     }
 
   rr_steps_close_up (self);
 
-  self->depth = 0;
+  g_array_set_size (self->marks, 0);
   step = g_steal_pointer (&self->step);
   if (step->changes->len == 0)
     {
@@ -248,21 +252,22 @@ rr_document_end (RrDocument *self)
   }
 }
 
-/* Applies the inverses of @changes, last one first; returns: (transfer full): those. */
+/* Applies the inverses of @changes from @first on, last one first; returns: (transfer
+ * full): those. */
 static GPtrArray *
 take_back (RrDocument *self,
-           GPtrArray  *changes)
+           GPtrArray  *changes,
+           guint       first)
 {
   GPtrArray *inverses = g_ptr_array_new_with_free_func ((GDestroyNotify) rr_change_unref);
 
-  for (guint i = changes->len; i > 0; i--)
+  for (guint i = changes->len; i > first; i--)
     {
       RrChange *inverse = rr_change_invert (changes->pdata[i - 1]);
 
       g_ptr_array_add (inverses, inverse);
       rr_map_apply (self->map, inverse);
     }
-  g_ptr_array_unref (rr_places_take_touched (self->map->places));
 
   return inverses;
 }
@@ -270,17 +275,27 @@ take_back (RrDocument *self,
 /**
  * rr_document_cancel:
  *
- * Ends what rr_document_begin () opened and takes back everything that was done since
- * the outermost one began; that one then makes no step.
+ * Ends what rr_document_begin () opened, in place of rr_document_end (), and takes back
+ * what was done since.
  */
 void
 rr_document_cancel (RrDocument *self)
 {
-  g_return_if_fail (RR_IS_DOCUMENT (self));
-  g_return_if_fail (self->depth > 0);
+  GPtrArray *changes;
+  guint mark;
 
-  g_ptr_array_unref (take_back (self, self->step->changes));
-  g_ptr_array_set_size (self->step->changes, 0);
+  g_return_if_fail (RR_IS_DOCUMENT (self));
+  g_return_if_fail (self->marks->len > 0);
+
+  changes = self->step->changes;
+  mark = g_array_index (self->marks, guint, self->marks->len - 1);
+  g_ptr_array_unref (take_back (self, changes, mark));
+  g_ptr_array_set_size (changes, (int) mark);
+
+  /* Nothing is left of the step: nothing is to be closed up. */
+  if (self->marks->len == 1)
+    g_ptr_array_unref (rr_places_take_touched (self->map->places));
+
   rr_document_end (self);
 }
 
@@ -297,12 +312,23 @@ rr_document_end_merging (RrDocument *self)
   rr_history_end_merging (self->history);
 }
 
+/* Applies @change within the open step, or in one of its own with @label. */
 static void
 apply (RrDocument *self,
-       RrChange   *change)
+       RrChange   *change,
+       const char *label)
 {
+  gboolean alone = self->marks->len == 0;
+
+  if (alone)
+    rr_document_begin (self, label);
+
   rr_map_apply (self->map, change);
-  rr_step_add (self->step, change);
+  rr_step_add (self->step, change,
+               g_array_index (self->marks, guint, self->marks->len - 1));
+
+  if (alone)
+    rr_document_end (self);
 }
 
 /**
@@ -341,11 +367,9 @@ rr_document_set (RrDocument  *self,
   if (json_node_equal (change->old_value, change->new_value))
     return TRUE;
 
-  /* Translators: the name of an undo step; %s is a field such as "Title" */
+  /* Translators: the name of an undo step; %s is a field such as “Title” */
   label = g_strdup_printf (_("Change “%s”"), rr_field_get_label (field));
-  rr_document_begin (self, label);
-  apply (self, change);
-  rr_document_end (self);
+  apply (self, change, label);
 
   return TRUE;
 }
@@ -357,7 +381,7 @@ rr_document_set (RrDocument  *self,
  * @element: (transfer none): an element that is in no list
  *
  * Returns: whether it could be inserted; otherwise nothing changed and @error is
- *   %RR_ERROR_INCONSISTENT
+ *   %RR_ERROR_INVALID, where a required member is missing, or %RR_ERROR_INCONSISTENT
  */
 gboolean
 rr_document_insert (RrDocument  *self,
@@ -378,9 +402,7 @@ rr_document_insert (RrDocument  *self,
   if (!rr_map_check (self->map, change, error))
     return FALSE;
 
-  rr_document_begin (self, _("Add"));
-  apply (self, change);
-  rr_document_end (self);
+  apply (self, change, _("Add"));
 
   return TRUE;
 }
@@ -407,7 +429,7 @@ rr_document_remove (RrDocument *self,
   rr_document_begin (self, _("Delete"));
   rr_cascade_remove (self, held);
   change = rr_change_new_remove (held);
-  apply (self, change);
+  apply (self, change, NULL);
   rr_document_end (self);
 }
 
@@ -432,9 +454,7 @@ rr_document_move (RrDocument *self,
   if (change->old_position == change->new_position)
     return;
 
-  rr_document_begin (self, _("Move"));
-  apply (self, change);
-  rr_document_end (self);
+  apply (self, change, _("Move"));
 }
 
 gboolean
@@ -499,14 +519,15 @@ rr_document_undo (RrDocument *self)
   RrStep *step;
 
   g_return_if_fail (RR_IS_DOCUMENT (self));
-  g_return_if_fail (self->depth == 0);
+  g_return_if_fail (self->marks->len == 0);
 
   rr_history_end_merging (self->history);
   step = rr_history_undo (self->history);
   if (step == NULL)
     return;
 
-  changes = take_back (self, step->changes);
+  changes = take_back (self, step->changes, 0);
+  g_ptr_array_unref (rr_places_take_touched (self->map->places));
   history_changed (self);
   g_signal_emit (self, signals[SIGNAL_STEPPED], 0, changes);
 }
@@ -522,7 +543,7 @@ rr_document_redo (RrDocument *self)
   RrStep *step;
 
   g_return_if_fail (RR_IS_DOCUMENT (self));
-  g_return_if_fail (self->depth == 0);
+  g_return_if_fail (self->marks->len == 0);
 
   step = rr_history_redo (self->history);
   if (step == NULL)

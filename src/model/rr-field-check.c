@@ -12,6 +12,9 @@
 #include "rr-text.h"
 #include "rr-value.h"
 
+/* A member at the very beginning of a path has no dot; a suffix does. */
+#define SUFFIX_START "."
+
 void
 rr_field_problem_clear (RrFieldProblem *problem)
 {
@@ -260,9 +263,10 @@ check_object (const RrField  *field,
   json_object_iter_init_ordered (&iter, json_node_get_object (value));
   while (json_object_iter_next_ordered (&iter, &key, &item))
     {
-      g_autoptr (GString) suffix = g_string_new (NULL);
+      g_autoptr (GString) suffix = g_string_new (SUFFIX_START);
 
       rr_json_path_append_member (suffix, key);
+      g_string_erase (suffix, 0, strlen (SUFFIX_START));
 
       if (field->kind == RR_KIND_NOTES)
         {

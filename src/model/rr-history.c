@@ -31,12 +31,13 @@ rr_step_free (RrStep *self)
 }
 
 /* Adds @change; two sets of one member right after each other become one, and vanish
- * where the second takes back the first. */
+ * where the second takes back the first.  Changes before @first stay as they are. */
 void
 rr_step_add (RrStep   *self,
-             RrChange *change)
+             RrChange *change,
+             guint     first)
 {
-  RrChange *last = self->changes->len > 0 ? self->changes->pdata[self->changes->len - 1] : NULL;
+  RrChange *last = self->changes->len > first ? self->changes->pdata[self->changes->len - 1] : NULL;
 
   if (last != NULL && last->verb == RR_CHANGE_SET && change->verb == RR_CHANGE_SET &&
       last->element == change->element && last->field == change->field)
@@ -92,7 +93,7 @@ merge (RrHistory *self,
   RrStep *last = rr_history_peek_undo (self);
 
   for (guint i = 0; i < step->changes->len; i++)
-    rr_step_add (last, step->changes->pdata[i]);
+    rr_step_add (last, step->changes->pdata[i], 0);
   last->state = ++self->last_state;
 
   /* What was typed was deleted again. */

@@ -25,7 +25,8 @@ RrStep    *rr_step_new             (const char *label,
                                     const char *merge_key);
 void       rr_step_free            (RrStep     *self);
 void       rr_step_add             (RrStep     *self,
-                                    RrChange   *change);
+                                    RrChange   *change,
+                                    guint       first);
 
 RrHistory *rr_history_new          (void);
 void       rr_history_free         (RrHistory  *self);

@@ -107,7 +107,6 @@ rr_check_reference (RrMap         *map,
 
 static char *
 describe_dangling (const char    *path,
-                   const char    *suffix,
                    const RrField *field,
                    const char    *id)
 {
@@ -115,7 +114,7 @@ describe_dangling (const char    *path,
 
   return g_strdup_printf (
     /* Translators: path in the file, id found there, what it should be the id of */
-    _("%s%s: “%s” is not the id of %s"), path, suffix, shown, describe_target (field->target));
+    _("%s: “%s” is not the id of %s"), path, shown, describe_target (field->target));
 }
 
 /* Collects what of @value, of a field that refers to other elements, refers to nothing. */
@@ -131,7 +130,7 @@ check_value (RrMap         *map,
       const char *id = json_node_get_string (value);
 
       if (id != NULL && !rr_check_reference (map, field, id))
-        g_ptr_array_add (problems, describe_dangling (path, "", field, id));
+        g_ptr_array_add (problems, describe_dangling (path, field, id));
     }
   else if (field->kind == RR_KIND_REFS)
     {
@@ -140,13 +139,14 @@ check_value (RrMap         *map,
       for (guint i = 0; i < json_array_get_length (ids); i++)
         {
           const char *id = json_array_get_string_element (ids, i);
-          g_autofree char *suffix = NULL;
+          g_autoptr (GString) item_path = NULL;
 
           if (rr_check_reference (map, field, id))
             continue;
 
-          suffix = g_strdup_printf ("[%u]", i);
-          g_ptr_array_add (problems, describe_dangling (path, suffix, field, id));
+          item_path = g_string_new (path);
+          rr_json_path_append_index (item_path, i);
+          g_ptr_array_add (problems, describe_dangling (item_path->str, field, id));
         }
     }
   else if (field->kind == RR_KIND_NOTES || field->kind == RR_KIND_LEVELS)
@@ -157,14 +157,14 @@ check_value (RrMap         *map,
       json_object_iter_init_ordered (&iter, json_node_get_object (value));
       while (json_object_iter_next_ordered (&iter, &id, NULL))
         {
-          g_autoptr (GString) suffix = NULL;
+          g_autoptr (GString) member_path = NULL;
 
           if (rr_check_reference (map, field, id))
             continue;
 
-          suffix = g_string_new (NULL);
-          rr_json_path_append_member (suffix, id);
-          g_ptr_array_add (problems, describe_dangling (path, suffix->str, field, id));
+          member_path = g_string_new (path);
+          rr_json_path_append_member (member_path, id);
+          g_ptr_array_add (problems, describe_dangling (member_path->str, field, id));
         }
     }
 }

@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Steps, merging, cancelling, cascades, closing up. */
+#include <string.h>
+
+#include "rr-error.h"
+#include "rr-journey.h"
+#include "rr-map-file.h"
+
+typedef struct
+{
+  RrDocument *document;
+  RrMap *map;
+  RrStage *stage;
+  RrLane *lane;
+} Fixture;
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  f->document = rr_document_new (rr_map_new ());
+  f->map = rr_document_get_map (f->document);
+  f->stage = rr_journey_add_stage (f->document, 0, "Stage", NULL);
+  f->lane = rr_journey_add_lane (f->document, 0, "Lane", RR_LANE_CHANNEL, NULL);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  g_clear_object (&f->document);
+}
+
+static RrTouchpoint *
+add (Fixture    *f,
+     guint       step,
+     const char *title)
+{
+  RrPlace place = {
+    .stage = rr_element_get_id (f->stage), .step = step, .lane = rr_element_get_id (f->lane),
+    .index = G_MAXUINT,
+  };
+  g_autoptr (GError) error = NULL;
+  RrTouchpoint *touchpoint = rr_journey_add_touchpoint (f->document, &place, title, &error);
+
+  g_assert_no_error (error);
+
+  return touchpoint;
+}
+
+static char *
+to_text (RrMap *map)
+{
+  g_autoptr (GBytes) bytes = rr_map_to_bytes (map);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static void
+test_steps (Fixture       *f,
+            gconstpointer  data)
+{
+  RrTouchpoint *touchpoint = add (f, 0, "One");
+
+  g_assert_cmpstr (rr_document_get_undo_label (f->document), ==, "Add Touchpoint");
+  g_assert_true (rr_document_get_modified (f->document));
+
+  rr_document_begin (f->document, "Two at once");
+  g_assert_true (rr_document_set (f->document, touchpoint, "title", rr_value_text ("Two"), NULL));
+  g_assert_true (rr_document_set (f->document, touchpoint, "emotion", rr_value_number (-1.5),
+                                  NULL));
+  rr_document_end (f->document);
+  g_assert_cmpstr (rr_document_get_undo_label (f->document), ==, "Two at once");
+
+  rr_document_undo (f->document);
+  g_assert_cmpstr (touchpoint->title, ==, "One");
+  g_assert_cmpfloat (touchpoint->emotion, ==, 0);
+  g_assert_cmpstr (rr_document_get_redo_label (f->document), ==, "Two at once");
+
+  rr_document_redo (f->document);
+  g_assert_cmpstr (touchpoint->title, ==, "Two");
+  g_assert_cmpfloat (touchpoint->emotion, ==, -1.5);
+}
+
+static guint n_steps;
+
+static void
+stepped_cb (void)
+{
+  n_steps++;
+}
+
+static void
+test_nothing_changed (Fixture       *f,
+                      gconstpointer  data)
+{
+  RrTouchpoint *touchpoint = add (f, 0, "One");
+  const char *label = rr_document_get_undo_label (f->document);
+
+  n_steps = 0;
+  g_signal_connect (f->document, "stepped", G_CALLBACK (stepped_cb), NULL);
+  rr_document_set (f->document, touchpoint, "title", rr_value_text ("One"), NULL);
+  rr_document_begin (f->document, "There and back");
+  rr_document_set (f->document, touchpoint, "title", rr_value_text ("Two"), NULL);
+  rr_document_set (f->document, touchpoint, "title", rr_value_text ("One"), NULL);
+  rr_document_end (f->document);
+
+  g_assert_cmpuint (n_steps, ==, 0);
+  g_assert_cmpstr (rr_document_get_undo_label (f->document), ==, label);
+}
+
+static void
+type (Fixture      *f,
+      RrTouchpoint *touchpoint,
+      const char   *title)
+{
+  rr_document_begin_merging (f->document, "Edit Title", "title");
+  rr_document_set (f->document, touchpoint, "title", rr_value_text (title), NULL);
+  rr_document_end (f->document);
+}
+
+static void
+test_merging (Fixture       *f,
+              gconstpointer  data)
+{
+  RrTouchpoint *touchpoint = add (f, 0, "A");
+
+  type (f, touchpoint, "Ab");
+  rr_document_set_saved (f->document, rr_document_get_state (f->document));
+  type (f, touchpoint, "Abc");
+  g_assert_true (rr_document_get_modified (f->document));
+  type (f, touchpoint, "Abcd");
+  rr_document_end_merging (f->document);
+  type (f, touchpoint, "X");
+
+  rr_document_undo (f->document);
+  g_assert_cmpstr (touchpoint->title, ==, "Abcd");
+  rr_document_undo (f->document);
+  g_assert_cmpstr (touchpoint->title, ==, "A");
+}
+
+static void
+test_modified (Fixture       *f,
+               gconstpointer  data)
+{
+  RrTouchpoint *touchpoint = add (f, 0, "A");
+  guint state;
+
+  rr_document_set_saved (f->document, rr_document_get_state (f->document));
+  g_assert_false (rr_document_get_modified (f->document));
+
+  rr_document_set (f->document, touchpoint, "votes", rr_value_int (1), NULL);
+  g_assert_true (rr_document_get_modified (f->document));
+  rr_document_undo (f->document);
+  g_assert_false (rr_document_get_modified (f->document));
+
+  /* Another branch of the same length is not what was saved. */
+  rr_document_redo (f->document);
+  state = rr_document_get_state (f->document);
+  rr_document_undo (f->document);
+  rr_document_set (f->document, touchpoint, "votes", rr_value_int (2), NULL);
+  rr_document_set_saved (f->document, state);
+  g_assert_true (rr_document_get_modified (f->document));
+}
+
+static void
+test_cancel (Fixture       *f,
+             gconstpointer  data)
+{
+  RrTouchpoint *touchpoint = add (f, 0, "A");
+  g_autofree char *before = to_text (f->map);
+  g_autofree char *after = NULL;
+
+  rr_document_begin (f->document, "Outer");
+  rr_document_set (f->document, touchpoint, "title", rr_value_text ("B"), NULL);
+  rr_document_begin (f->document, "Inner");
+  rr_document_set (f->document, touchpoint, "title", rr_value_text ("C"), NULL);
+  rr_document_remove (f->document, touchpoint);
+  rr_document_cancel (f->document);
+  g_assert_cmpstr (touchpoint->title, ==, "B");
+  rr_document_cancel (f->document);
+
+  after = to_text (f->map);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_refused (Fixture       *f,
+              gconstpointer  data)
+{
+  RrTouchpoint *touchpoint = add (f, 0, "A");
+  g_autofree char *before = to_text (f->map);
+  g_autofree char *after = NULL;
+  g_autoptr (RrTouchpoint) incomplete = rr_element_new (RR_TYPE_TOUCHPOINT);
+  g_autofree char *long_text = g_strnfill (RR_MAX_NAME + 1, 'x');
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (rr_document_set (f->document, touchpoint, "title", rr_value_text (""), &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_false (rr_document_set (f->document, touchpoint, "title", rr_value_text (long_text),
+                                   &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_false (rr_document_set (f->document, touchpoint, "owner", rr_value_text ("nobody"),
+                                   &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INCONSISTENT);
+  g_clear_error (&error);
+  g_assert_false (rr_document_set (f->document, touchpoint, "emotion", rr_value_number (2.1),
+                                   &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_false (rr_document_set (f->document, f->lane, "kind", rr_value_text ("text"), &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INCONSISTENT);
+  g_clear_error (&error);
+  g_assert_false (rr_document_insert (f->document, f->map->touchpoints, 0, incomplete, &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INVALID);
+
+  after = to_text (f->map);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static gpointer
+insert_json (Fixture    *f,
+             RrList     *list,
+             const char *text)
+{
+  g_autoptr (JsonNode) json = json_from_string (text, NULL);
+  g_autoptr (GError) error = NULL;
+  gpointer element = rr_element_new_from_json (rr_list_get_field (list)->item_type (), json,
+                                               &error);
+
+  g_assert_no_error (error);
+  g_assert_true (rr_document_insert (f->document, list, G_MAXUINT, element, &error));
+  g_assert_no_error (error);
+  g_object_unref (element);
+
+  return element;
+}
+
+static void
+test_cascade (Fixture       *f,
+              gconstpointer  data)
+{
+  RrTouchpoint *a = add (f, 0, "A");
+  RrTouchpoint *b = add (f, 1, "B");
+  const char *id = rr_element_get_id (a);
+  RrScenario *scenario;
+  RrAction *by_hand;
+  RrFeedback *feedback;
+  RrReview *review;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *link = g_strdup_printf ("{\"id\":\"lk\",\"from\":\"%s\",\"to\":\"%s\"}", id,
+                                           rr_element_get_id (b));
+  g_autofree char *comment = g_strdup_printf (
+    "{\"id\":\"fb\",\"touchpoint\":\"%s\",\"date\":\"2015-02-22\"}", id);
+  g_autofree char *crisis = g_strdup_printf (
+    "{\"id\":\"sc\",\"name\":\"Storm\",\"impacts\":[{\"touchpoint\":\"%s\",\"severity\":3}],"
+    "\"actions\":[{\"id\":\"a1\",\"title\":\"Hand\",\"strategy\":\"service\",\"phase\":\"day\","
+    "\"touchpoint\":\"%s\"},{\"id\":\"a2\",\"title\":\"Rule\",\"strategy\":\"service\","
+    "\"phase\":\"day\",\"touchpoint\":\"%s\",\"rule\":\"default/x\"}],"
+    "\"reviews\":[{\"id\":\"rv\",\"date\":\"2015-03-01\",\"levels\":{\"%s\":2,\"%s\":1}}]}",
+    id, id, id, id, rr_element_get_id (b));
+
+  insert_json (f, f->map->links, link);
+  feedback = insert_json (f, f->map->feedback, comment);
+  scenario = insert_json (f, f->map->scenarios, crisis);
+  by_hand = rr_map_find (f->map, "a1");
+  review = rr_map_find (f->map, "rv");
+  before = to_text (f->map);
+
+  rr_document_remove (f->document, a);
+  g_assert_cmpuint (rr_list_get_size (f->map->links), ==, 0);
+  g_assert_null (feedback->touchpoint);
+  g_assert_cmpuint (rr_list_get_size (scenario->impacts), ==, 0);
+  g_assert_cmpuint (rr_list_get_size (scenario->actions), ==, 1);
+  g_assert_null (by_hand->touchpoint);
+  g_assert_cmpuint (json_object_get_size (json_node_get_object (review->levels)), ==, 1);
+  g_assert_cmpint (b->step, ==, 0);
+
+  rr_document_undo (f->document);
+  after = to_text (f->map);
+  g_assert_cmpstr (before, ==, after);
+
+  /* A stage goes with its cards. */
+  rr_document_remove (f->document, f->stage);
+  g_assert_cmpuint (rr_list_get_size (f->map->touchpoints), ==, 0);
+  rr_document_undo (f->document);
+  rr_document_remove (f->document, f->lane);
+  g_assert_cmpuint (rr_list_get_size (f->map->touchpoints), ==, 0);
+}
+
+static void
+assert_cell (Fixture    *f,
+             guint       step,
+             const char *titles)
+{
+  g_autoptr (GPtrArray) cell = rr_journey_get_cell (f->map, rr_element_get_id (f->stage), step,
+                                                    rr_element_get_id (f->lane));
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < cell->len; i++)
+    g_string_append (text, RR_TOUCHPOINT (cell->pdata[i])->title);
+  g_assert_cmpstr (text->str, ==, titles);
+}
+
+static void
+move (Fixture      *f,
+      RrTouchpoint *touchpoint,
+      guint         step,
+      gboolean      new_step,
+      guint         index)
+{
+  g_autoptr (GPtrArray) touchpoints = g_ptr_array_new ();
+  RrPlace place = {
+    .stage = rr_element_get_id (f->stage), .step = step, .new_step = new_step,
+    .lane = rr_element_get_id (f->lane), .index = index,
+  };
+
+  g_ptr_array_add (touchpoints, touchpoint);
+  g_assert_true (rr_journey_move_touchpoints (f->document, touchpoints, &place, NULL));
+}
+
+static void
+test_places (Fixture       *f,
+             gconstpointer  data)
+{
+  RrTouchpoint *a = add (f, 0, "a");
+  RrTouchpoint *b = add (f, 0, "b");
+  RrTouchpoint *c = add (f, 0, "c");
+  RrTouchpoint *d = add (f, 1, "d");
+
+  assert_cell (f, 0, "abc");
+  move (f, c, 0, FALSE, 0);
+  assert_cell (f, 0, "cab");
+  move (f, c, 0, FALSE, 1);
+  assert_cell (f, 0, "acb");
+  move (f, d, 0, FALSE, 2);
+  assert_cell (f, 0, "acdb");
+  g_assert_cmpuint (rr_journey_count_steps (f->map, rr_element_get_id (f->stage)), ==, 1);
+
+  move (f, b, 0, TRUE, 0);
+  assert_cell (f, 0, "b");
+  assert_cell (f, 1, "acd");
+  move (f, a, 2, FALSE, 0);
+  assert_cell (f, 2, "a");
+
+  /* The step that b leaves is closed up. */
+  move (f, b, 1, FALSE, G_MAXUINT);
+  assert_cell (f, 0, "cdb");
+  assert_cell (f, 1, "a");
+
+  rr_document_undo (f->document);
+  assert_cell (f, 0, "b");
+  assert_cell (f, 1, "cd");
+  assert_cell (f, 2, "a");
+}
+
+static void
+test_impact (Fixture       *f,
+             gconstpointer  data)
+{
+  RrTouchpoint *a = add (f, 0, "a");
+  RrScenario *scenario = insert_json (f, f->map->scenarios, "{\"id\":\"sc\",\"name\":\"S\"}");
+  RrImpact *impact;
+
+  g_assert_true (rr_journey_set_impact (f->document, scenario, a, "severity", rr_value_int (3),
+                                        NULL));
+  impact = rr_list_find (scenario->impacts, rr_element_get_id (a));
+  g_assert_cmpint (impact->severity, ==, 3);
+  g_assert_false (rr_journey_set_impact (f->document, scenario, a, "severity", rr_value_int (5),
+                                         NULL));
+  g_assert_true (rr_journey_set_impact (f->document, scenario, a, "severity", rr_value_int (0),
+                                        NULL));
+  g_assert_null (rr_list_find (scenario->impacts, rr_element_get_id (a)));
+  rr_document_undo (f->document);
+  impact = rr_list_find (scenario->impacts, rr_element_get_id (a));
+  g_assert_cmpint (impact->severity, ==, 3);
+}
+
+static void
+test_person (Fixture       *f,
+             gconstpointer  data)
+{
+  RrPerson *mia = rr_journey_ensure_person (f->document, " Mia ", NULL);
+
+  g_assert_cmpstr (mia->name, ==, "Mia");
+  g_assert_true (rr_journey_ensure_person (f->document, "mia", NULL) == mia);
+  g_assert_null (rr_journey_ensure_person (f->document, "  ", NULL));
+  g_assert_cmpuint (rr_list_get_size (f->map->people), ==, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture       *f,
+                  gconstpointer  data);
+  } tests[] = {
+    { "/document/steps", test_steps },
+    { "/document/nothing-changed", test_nothing_changed },
+    { "/document/merging", test_merging },
+    { "/document/modified", test_modified },
+    { "/document/cancel", test_cancel },
+    { "/document/refused", test_refused },
+    { "/document/cascade", test_cascade },
+    { "/document/places", test_places },
+    { "/document/impact", test_impact },
+    { "/document/person", test_person },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+
+  return g_test_run ();
+}
