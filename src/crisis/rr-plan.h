@@ -29,8 +29,14 @@ gboolean       rr_plan_generate       (RrDocument     *document,
                                        GError        **error);
 RrPlanProgress rr_plan_get_progress   (RrScenario     *scenario,
                                        RrTouchpoint   *touchpoint);
-
-const char    *rr_phase_label         (RrPhase         phase);
-const char    *rr_strategy_label      (RrStrategy      strategy);
+gboolean       rr_plan_set_text       (RrDocument     *document,
+                                       gpointer        action_or_message,
+                                       const char     *field_name,
+                                       const char     *text,
+                                       GError        **error);
+void           rr_plan_set_status     (RrDocument     *document,
+                                       RrAction       *action,
+                                       RrActionStatus  status,
+                                       gint64          now);
 
 G_END_DECLS
