@@ -6,6 +6,7 @@
 #include "rr-element-private.h"
 #include "rr-error.h"
 #include "rr-map-private.h"
+#include "rr-text.h"
 
 G_DEFINE_BOXED_TYPE (RrChange, rr_change, rr_change_ref, rr_change_unref)
 
@@ -377,7 +378,7 @@ check_insert (RrMap     *map,
               GError   **error)
 {
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (rr_text_hash, g_str_equal);
   RrElement *element = change->element;
   const RrField *key = RR_ELEMENT_GET_CLASS (element)->key;
 

@@ -112,7 +112,7 @@ adopt (RrList    *self,
   if (key != NULL)
     {
       if (self->by_key == NULL)
-        self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+        self->by_key = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
       g_hash_table_insert (self->by_key, g_steal_pointer (&key), element);
     }
 }

@@ -4,6 +4,7 @@
 #include "rr-element-private.h"
 #include "rr-map-private.h"
 #include "rr-change.h"
+#include "rr-text.h"
 
 static const RrField map_fields[] = {
   RR_FIELD_TEXT (RrMap, title, N_("Title"), RR_MAX_NAME, RR_FIELD_NONE),
@@ -57,7 +58,7 @@ rr_map_class_init (RrMapClass *klass)
 static void
 rr_map_init (RrMap *self)
 {
-  WRITABLE (self, elements, GHashTable *) = g_hash_table_new (g_str_hash, g_str_equal);
+  WRITABLE (self, elements, GHashTable *) = g_hash_table_new (rr_text_hash, g_str_equal);
   WRITABLE (self, places, RrPlaces *) = rr_places_new ();
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-places.h"
 
+#include "rr-text.h"
+
 typedef struct
 {
   GHashTable *touchpoints; /* owned; a set of borrowed touchpoints */
@@ -26,9 +28,9 @@ rr_places_new (void)
 {
   RrPlaces *self = g_new0 (RrPlaces, 1);
 
-  self->stages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  self->stages = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free,
                                         (GDestroyNotify) stage_places_free);
-  self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->touched = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
 
   return self;
 }

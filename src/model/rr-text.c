@@ -167,3 +167,49 @@ rr_text_shorten (const char *text,
 
   return g_string_free (g_steal_pointer (&out), FALSE);
 }
+
+/* 2^61 − 1, a prime: reducing by it takes a shift and an addition. */
+#define MERSENNE ((G_GUINT64_CONSTANT (1) << 61) - 1)
+
+static guint64
+random_base (void)
+{
+  static gsize base = 0;
+
+  if (g_once_init_enter (&base))
+    {
+      guint64 random = ((guint64) g_random_int () << 32 | g_random_int ()) % (MERSENNE - 256);
+
+      g_once_init_leave (&base, (gsize) (random + 256));
+    }
+
+  return base;
+}
+
+/**
+ * rr_text_hash:
+ * @text: a text, as for g_str_hash ()
+ *
+ * For hash tables whose keys come from files: a file cannot be made so that its texts
+ * get one hash, since the polynomial is evaluated at a point that each start of the
+ * program chooses at random (Carter & Wegman 1979).
+ *
+ * Returns: the hash, another one in each run
+ */
+guint
+rr_text_hash (gconstpointer text)
+{
+  guint64 base = random_base ();
+  guint64 hash = 1;
+
+  for (const guchar *c = text; *c != '\0'; c++)
+    {
+      unsigned __int128 product = (unsigned __int128) hash * base + *c;
+
+      hash = (guint64) (product & MERSENNE) + (guint64) (product >> 61);
+      if (hash >= MERSENNE)
+        hash -= MERSENNE;
+    }
+
+  return (guint) (hash ^ hash >> 32);
+}

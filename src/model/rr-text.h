@@ -17,5 +17,6 @@ char    *rr_text_key     (const char *text);
 char    *rr_text_shorten (const char *text,
                           guint       chars);
 gsize    rr_text_length  (const char *text);
+guint    rr_text_hash    (gconstpointer text);
 
 G_END_DECLS

@@ -153,6 +153,26 @@ test_seeded_ids (void)
   g_assert_cmpstr (first, !=, other);
 }
 
+static void
+test_hash (void)
+{
+  g_autoptr (GHashTable) hashes = g_hash_table_new (NULL, NULL);
+
+  g_assert_cmpuint (rr_text_hash ("tp-k3f9x2qa"), ==, rr_text_hash ("tp-k3f9x2qa"));
+
+  /* These all have one g_str_hash (): "Ab" and "BA" do. */
+  for (guint i = 0; i < 1024; i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+
+      for (guint bit = 0; bit < 10; bit++)
+        g_string_append (text, (i >> bit & 1) != 0 ? "BA" : "Ab");
+      g_assert_cmpuint (g_str_hash (text->str), ==, g_str_hash ("AbAbAbAbAbAbAbAbAbAb"));
+      g_hash_table_add (hashes, GUINT_TO_POINTER (rr_text_hash (text->str)));
+    }
+  g_assert_cmpuint (g_hash_table_size (hashes), >, 1000);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -161,6 +181,7 @@ main (int    argc,
 
   g_test_add_func ("/text/same", test_same);
   g_test_add_func ("/text/key", test_key);
+  g_test_add_func ("/text/hash", test_hash);
   g_test_add_func ("/text/length", test_length);
   g_test_add_func ("/text/shorten", test_shorten);
   g_test_add_func ("/text/shorten-long", test_shorten_long);
