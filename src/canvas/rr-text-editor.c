@@ -178,6 +178,20 @@ rr_text_editor_new (const char *text,
 }
 
 /**
+ * rr_text_editor_get_view:
+ * @self: an editor
+ *
+ * Returns: (transfer none): the widget that takes the keys
+ */
+GtkWidget *
+rr_text_editor_get_view (RrTextEditor *self)
+{
+  g_return_val_if_fail (RR_IS_TEXT_EDITOR (self), NULL);
+
+  return self->view;
+}
+
+/**
  * rr_text_editor_get_text:
  * @self: an editor
  *

@@ -29,6 +29,7 @@ G_DECLARE_FINAL_TYPE (RrTextEditor, rr_text_editor, RR, TEXT_EDITOR, GtkWidget)
 
 GtkWidget  *rr_text_editor_new         (const char   *text,
                                         const char   *label);
+GtkWidget  *rr_text_editor_get_view    (RrTextEditor *self);
 char       *rr_text_editor_get_text    (RrTextEditor *self);
 void        rr_text_editor_set_text    (RrTextEditor *self,
                                         const char   *text);

@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-canvas-private.h"
+
+#include <glib/gi18n.h>
+
+/* What deleting one element is called, as an undo step and as what is said afterwards. */
+static void
+name_removal (gpointer     element,
+              const char **label,
+              const char **said)
+{
+  if (RR_IS_STAGE (element))
+    {
+      *label = _("Delete Stage");
+      *said = _("Stage deleted");
+    }
+  else if (RR_IS_LANE (element))
+    {
+      *label = _("Delete Lane");
+      *said = _("Lane deleted");
+    }
+  else if (RR_IS_LINK (element))
+    {
+      *label = _("Delete Link");
+      *said = _("Link deleted");
+    }
+  else
+    {
+      *label = _("Delete Touchpoint");
+      *said = _("Touchpoint deleted");
+    }
+}
+
+/**
+ * rr_canvas_delete_selection:
+ * @self: a canvas
+ *
+ * Deletes what is selected, in one undo step, and says so.
+ */
+void
+rr_canvas_delete_selection (RrCanvas *self)
+{
+  g_autoptr (GPtrArray) elements = NULL;
+  g_autofree char *several = NULL;
+  const char *label, *said;
+  RrDocument *document;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  document = rr_canvas_get_document (self);
+  elements = rr_session_get_selected (self->session);
+  if (elements->len == 0)
+    return;
+
+  name_removal (g_ptr_array_index (elements, 0), &label, &said);
+  if (elements->len > 1)
+    {
+      label = _("Delete Touchpoints");
+      several = g_strdup_printf (ngettext ("%u touchpoint deleted", "%u touchpoints deleted",
+                                           elements->len),
+                                 elements->len);
+      said = several;
+    }
+
+  rr_document_begin (document, label);
+  for (guint i = 0; i < elements->len; i++)
+    rr_document_remove (document, g_ptr_array_index (elements, i));
+  rr_document_end (document);
+  rr_canvas_say (self, said, TRUE);
+}
+
+/**
+ * rr_canvas_duplicate:
+ * @self: a canvas
+ *
+ * Copies each selected touchpoint into its own cell, and selects the copies.
+ */
+void
+rr_canvas_duplicate (RrCanvas *self)
+{
+  g_autoptr (GPtrArray) touchpoints = NULL;
+  g_autoptr (GPtrArray) copies = NULL;
+  g_autoptr (GError) error = NULL;
+  RrDocument *document;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  touchpoints = rr_session_get_selected_touchpoints (self->session);
+  if (touchpoints->len == 0)
+    return;
+
+  document = rr_canvas_get_document (self);
+  copies = g_ptr_array_new ();
+  rr_document_begin (document, ngettext ("Duplicate Touchpoint", "Duplicate Touchpoints",
+                                         touchpoints->len));
+  for (guint i = 0; i < touchpoints->len && error == NULL; i++)
+    {
+      RrTouchpoint *touchpoint = g_ptr_array_index (touchpoints, i);
+      g_autoptr (GPtrArray) one = g_ptr_array_new ();
+      g_autoptr (GPtrArray) copied = NULL;
+      g_autoptr (GPtrArray) cell = NULL;
+      RrPlace place = {
+        .stage = touchpoint->stage,
+        .step = touchpoint->step,
+        .lane = touchpoint->lane,
+      };
+
+      cell = rr_journey_get_cell (rr_canvas_get_map (self), place.stage, place.step, place.lane);
+      g_ptr_array_find (cell, touchpoint, &place.index);
+      place.index++;
+      g_ptr_array_add (one, touchpoint);
+      copied = rr_journey_copy_touchpoints (document, one, &place, &error);
+      if (copied != NULL)
+        g_ptr_array_extend (copies, copied, NULL, NULL);
+    }
+
+  if (error != NULL)
+    {
+      rr_document_cancel (document);
+      rr_canvas_say_error (self, error);
+      return;
+    }
+  rr_document_end (document);
+  rr_session_select_touchpoints (self->session, copies);
+}
+
+/**
+ * rr_canvas_add_touchpoint:
+ * @self: a canvas
+ *
+ * Starts a new card in the cell with the keyboard's cursor.
+ */
+void
+rr_canvas_add_touchpoint (RrCanvas *self)
+{
+  RrPlace place;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  if (!rr_session_get_cursor (self->session, &place))
+    {
+      rr_canvas_say (self, _("A touchpoint needs a stage and a channel lane to stand in"), FALSE);
+      return;
+    }
+  rr_canvas_edit_new_card (self, &place, "");
+}
+
+/**
+ * rr_canvas_select_all:
+ * @self: a canvas
+ *
+ * Selects every card in sight of the view.
+ */
+void
+rr_canvas_select_all (RrCanvas *self)
+{
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  rr_session_select_all (self->session);
+}
+
+/**
+ * rr_canvas_undo:
+ * @self: a canvas
+ *
+ * Takes back the last step.  A text that is being edited is committed first.
+ */
+void
+rr_canvas_undo (RrCanvas *self)
+{
+  RrDocument *document;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  document = rr_canvas_get_document (self);
+  if (document == NULL || !rr_canvas_commit_edit (self))
+    return;
+
+  rr_canvas_drag_cancel (self);
+  if (rr_document_can_undo (document))
+    rr_document_undo (document);
+}
+
+/**
+ * rr_canvas_redo:
+ * @self: a canvas
+ *
+ * Makes again the last step that was taken back.
+ */
+void
+rr_canvas_redo (RrCanvas *self)
+{
+  RrDocument *document;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  document = rr_canvas_get_document (self);
+  if (document == NULL || !rr_canvas_commit_edit (self))
+    return;
+
+  rr_canvas_drag_cancel (self);
+  if (rr_document_can_redo (document))
+    rr_document_redo (document);
+}
+
+/**
+ * rr_canvas_set_severity:
+ * @self: a canvas
+ * @severity: 0…4
+ *
+ * Says how hard the active scenario hits the selected touchpoints, in one undo step.
+ */
+void
+rr_canvas_set_severity (RrCanvas *self,
+                        int       severity)
+{
+  g_autoptr (GPtrArray) touchpoints = NULL;
+  g_autoptr (GError) error = NULL;
+  RrDocument *document;
+  RrScenario *scenario;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+  g_return_if_fail (severity >= 0 && severity <= RR_LEVEL_MAX);
+
+  touchpoints = rr_session_get_selected_touchpoints (self->session);
+  scenario = rr_session_get_scenario (self->session);
+  if (touchpoints->len == 0)
+    return;
+  if (scenario == NULL)
+    {
+      rr_canvas_say (self, _("Make a scenario first: severities belong to one"), FALSE);
+      return;
+    }
+
+  document = rr_canvas_get_document (self);
+  rr_document_begin (document, _("Set Severity"));
+  for (guint i = 0; i < touchpoints->len && error == NULL; i++)
+    rr_journey_set_impact (document, scenario, g_ptr_array_index (touchpoints, i),
+                           "severity", rr_value_int (severity), &error);
+  if (error != NULL)
+    {
+      rr_document_cancel (document);
+      rr_canvas_say_error (self, error);
+      return;
+    }
+  rr_document_end (document);
+}
+
+/* Escape: ends what is under way, the largest thing last.  Returns FALSE if there was
+ * nothing. */
+gboolean
+rr_canvas_cancel (RrCanvas *self)
+{
+  if (self->drag.tool != NULL)
+    {
+      rr_canvas_drag_cancel (self);
+      return TRUE;
+    }
+  if (rr_canvas_is_editing (self))
+    return rr_canvas_end_edit (self, RR_TEXT_CANCEL);
+  if (rr_session_count_selected (self->session) > 0)
+    {
+      rr_session_clear_selection (self->session);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+action_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    void (*function) (RrCanvas *self);
+  } functions[] = {
+    { "canvas.add", rr_canvas_add_touchpoint },
+    { "canvas.add-stage", rr_canvas_add_stage },
+    { "canvas.delete", rr_canvas_delete_selection },
+    { "canvas.duplicate", rr_canvas_duplicate },
+    { "canvas.select-all", rr_canvas_select_all },
+    { "canvas.undo", rr_canvas_undo },
+    { "canvas.redo", rr_canvas_redo },
+    { "canvas.zoom-fit", rr_canvas_zoom_to_fit },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (functions); i++)
+    {
+      if (g_str_equal (functions[i].name, name))
+        functions[i].function (RR_CANVAS (widget));
+    }
+}
+
+static void
+edit_action_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  rr_canvas_edit_title (RR_CANVAS (widget), NULL);
+}
+
+static void
+zoom_action_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  if (g_str_equal (name, "canvas.zoom-reset"))
+    rr_canvas_set_zoom (RR_CANVAS (widget), 1);
+  else
+    rr_canvas_zoom_step (RR_CANVAS (widget), g_str_equal (name, "canvas.zoom-in") ? 1 : -1);
+}
+
+static void
+add_lane_action_cb (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  int kind = rr_enum_find (&rr_lane_kinds, g_variant_get_string (parameter, NULL));
+
+  if (kind >= 0)
+    rr_canvas_add_lane (RR_CANVAS (widget), kind);
+}
+
+static void
+severity_action_cb (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  int severity = g_variant_get_int32 (parameter);
+
+  if (severity >= 0 && severity <= RR_LEVEL_MAX)
+    rr_canvas_set_severity (RR_CANVAS (widget), severity);
+}
+
+static void
+move_action_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    GtkDirectionType direction;
+  } directions[] = {
+    { "left", GTK_DIR_LEFT },
+    { "right", GTK_DIR_RIGHT },
+    { "up", GTK_DIR_UP },
+    { "down", GTK_DIR_DOWN },
+  };
+  const char *wanted = g_variant_get_string (parameter, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (directions); i++)
+    {
+      if (g_str_equal (directions[i].name, wanted))
+        rr_canvas_move_selection (RR_CANVAS (widget), directions[i].direction);
+    }
+}
+
+static void
+link_kind_action_cb (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  RrCanvas *self = RR_CANVAS (widget);
+  RrLink *link = rr_session_get_single (self->session, RR_TYPE_LINK);
+  g_autoptr (GError) error = NULL;
+  RrDocument *document = rr_canvas_get_document (self);
+
+  if (link == NULL)
+    return;
+
+  rr_document_begin (document, _("Change Kind of Link"));
+  rr_document_set (document, link, "kind",
+                   rr_value_text (g_variant_get_string (parameter, NULL)), &error);
+  rr_document_end (document);
+  if (error != NULL)
+    rr_canvas_say_error (self, error);
+}
+
+/* One function sets the sensitivity of every action. */
+void
+rr_canvas_update_actions (RrCanvas *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  RrDocument *document = rr_canvas_get_document (self);
+  guint selected = rr_session_count_selected (self->session);
+  gboolean single = rr_session_get_focused (self->session) != NULL;
+  gboolean touchpoint = FALSE;
+  gboolean link = document != NULL &&
+                  rr_session_get_single (self->session, RR_TYPE_LINK) != NULL;
+
+  if (selected > 0)
+    {
+      g_autoptr (GPtrArray) touchpoints = rr_session_get_selected_touchpoints (self->session);
+
+      touchpoint = touchpoints->len > 0;
+    }
+
+  gtk_widget_action_set_enabled (widget, "canvas.add", document != NULL);
+  gtk_widget_action_set_enabled (widget, "canvas.add-stage", document != NULL);
+  gtk_widget_action_set_enabled (widget, "canvas.add-lane", document != NULL);
+  gtk_widget_action_set_enabled (widget, "canvas.edit", single);
+  gtk_widget_action_set_enabled (widget, "canvas.delete", selected > 0);
+  gtk_widget_action_set_enabled (widget, "canvas.duplicate", touchpoint);
+  gtk_widget_action_set_enabled (widget, "canvas.select-all", document != NULL);
+  gtk_widget_action_set_enabled (widget, "canvas.severity",
+                                 touchpoint && rr_session_get_scenario (self->session) != NULL);
+  gtk_widget_action_set_enabled (widget, "canvas.move", selected > 0 && !link);
+  gtk_widget_action_set_enabled (widget, "canvas.link-kind", link);
+  gtk_widget_action_set_enabled (widget, "canvas.undo",
+                                 document != NULL && rr_document_can_undo (document));
+  gtk_widget_action_set_enabled (widget, "canvas.redo",
+                                 document != NULL && rr_document_can_redo (document));
+}
+
+void
+rr_canvas_install_actions (GtkWidgetClass *klass)
+{
+  static const char *const plain[] = {
+    "canvas.add", "canvas.add-stage", "canvas.delete", "canvas.duplicate", "canvas.select-all",
+    "canvas.undo", "canvas.redo", "canvas.zoom-fit",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (plain); i++)
+    gtk_widget_class_install_action (klass, plain[i], NULL, action_cb);
+  gtk_widget_class_install_action (klass, "canvas.edit", NULL, edit_action_cb);
+  gtk_widget_class_install_action (klass, "canvas.zoom-in", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (klass, "canvas.zoom-out", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (klass, "canvas.zoom-reset", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (klass, "canvas.add-lane", "s", add_lane_action_cb);
+  gtk_widget_class_install_action (klass, "canvas.severity", "i", severity_action_cb);
+  gtk_widget_class_install_action (klass, "canvas.move", "s", move_action_cb);
+  gtk_widget_class_install_action (klass, "canvas.link-kind", "s", link_kind_action_cb);
+}

@@ -1,0 +1,498 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-canvas-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Under this zoom the editor is drawn larger than what it stands on: one must be able to
+ * read what one types. */
+#define LEGIBLE_EDIT_ZOOM 0.75
+
+#define EDITOR_CSS \
+  "canvaseditor { background: @view_bg_color; color: @view_fg_color; border-radius: 7px;" \
+  "  box-shadow: 0 0 0 2px @accent_color; font-size: 13px; }" \
+  "canvaseditor.error { box-shadow: 0 0 0 2px @error_color; }" \
+  "canvaseditor textview, canvaseditor textview text { background: none; color: inherit; }" \
+  "canvaseditor textview { padding: 8px 9px 8px 12px; font-weight: 600; }" \
+  "canvaseditor label { padding: 0 9px 8px 12px; font-size: 11px; }"
+
+static void
+ensure_style (GtkWidget *widget)
+{
+  static gboolean loaded;
+  g_autoptr (GtkCssProvider) provider = NULL;
+
+  if (loaded)
+    return;
+
+  loaded = TRUE;
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_data (provider,
+                                   "@define-color view_bg_color @theme_base_color;"
+                                   "@define-color view_fg_color @theme_text_color;"
+                                   "@define-color accent_color @theme_selected_bg_color;",
+                                   -1);
+  gtk_style_context_add_provider_for_display (gtk_widget_get_display (widget),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_FALLBACK);
+  g_object_unref (provider);
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_data (provider, EDITOR_CSS, -1);
+  gtk_style_context_add_provider_for_display (gtk_widget_get_display (widget),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION - 1);
+}
+
+static const char *
+get_name (gpointer element)
+{
+  if (RR_IS_TOUCHPOINT (element))
+    return RR_TOUCHPOINT (element)->title;
+  if (RR_IS_STAGE (element))
+    return RR_STAGE (element)->name;
+  if (RR_IS_LANE (element))
+    return RR_LANE (element)->name;
+  return RR_LINK (element)->label;
+}
+
+static const char *
+get_name_field (gpointer element)
+{
+  if (RR_IS_TOUCHPOINT (element))
+    return "title";
+  return RR_IS_LINK (element) ? "label" : "name";
+}
+
+static const char *
+get_step_label (gpointer element)
+{
+  if (RR_IS_TOUCHPOINT (element))
+    return _("Rename Touchpoint");
+  if (RR_IS_STAGE (element))
+    return _("Rename Stage");
+  if (RR_IS_LANE (element))
+    return _("Rename Lane");
+  return _("Label Link");
+}
+
+gboolean
+rr_canvas_is_editing (RrCanvas *self)
+{
+  return self->edit.editor != NULL;
+}
+
+/* Takes the editor down without a look at its text. */
+void
+rr_canvas_drop_edit (RrCanvas *self)
+{
+  RrEdit edit = self->edit;
+  gboolean had_focus;
+
+  if (edit.editor == NULL)
+    return;
+
+  had_focus = rr_canvas_has_focus_within (self);
+  self->edit = (RrEdit) { 0 };
+  if (had_focus)
+    rr_canvas_focus_cursor (self);
+  gtk_widget_unparent (edit.editor);
+  g_free (edit.id);
+  g_free (edit.stage);
+  g_free (edit.lane);
+  rr_canvas_update_views (self);
+}
+
+static gboolean
+rename_element (RrCanvas    *self,
+                gpointer     element,
+                const char  *text,
+                GError     **error)
+{
+  RrDocument *document = rr_canvas_get_document (self);
+
+  if (g_str_equal (text, get_name (element)))
+    return TRUE;
+
+  rr_document_begin (document, get_step_label (element));
+  if (!rr_document_set (document, element, get_name_field (element), rr_value_text (text), error))
+    {
+      rr_document_cancel (document);
+      return FALSE;
+    }
+  rr_document_end (document);
+  return TRUE;
+}
+
+/* Writes what was typed.  Nothing in the place of something new means to leave it. */
+static gboolean
+write_edit (RrCanvas    *self,
+            const char  *text,
+            GError     **error)
+{
+  RrDocument *document = rr_canvas_get_document (self);
+  gpointer element = NULL;
+  RrPlace place;
+
+  if (self->edit.kind == RR_EDIT_NAME)
+    {
+      element = rr_map_find (rr_canvas_get_map (self), self->edit.id);
+      return element == NULL || rename_element (self, element, text, error);
+    }
+  if (*text == '\0')
+    return TRUE;
+
+  switch (self->edit.kind)
+    {
+    case RR_EDIT_NEW_CARD:
+      place = (RrPlace) {
+        .stage = self->edit.stage,
+        .step = self->edit.step,
+        .new_step = self->edit.new_step,
+        .lane = self->edit.lane,
+        .index = G_MAXUINT,
+      };
+      element = rr_journey_add_touchpoint (document, &place, text, error);
+      break;
+
+    case RR_EDIT_NEW_STAGE:
+      element = rr_journey_add_stage (document, G_MAXUINT, text, error);
+      break;
+
+    case RR_EDIT_NEW_LANE:
+      element = rr_journey_add_lane (document, G_MAXUINT, text, self->edit.lane_kind, error);
+      break;
+
+    case RR_EDIT_NAME:
+    default:
+      g_assert_not_reached ();
+    }
+
+  if (element == NULL)
+    return FALSE;
+
+  rr_session_select (self->session, element, RR_SELECT_REPLACE);
+  return TRUE;
+}
+
+/* Ends the edit in the given way.  Returns FALSE if the text cannot be taken: then the
+ * editor stays, with a message that says why, and nothing that was typed is lost. */
+gboolean
+rr_canvas_end_edit (RrCanvas  *self,
+                    RrTextEnd  end)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gboolean was_new, was_empty;
+
+  if (self->edit.editor == NULL)
+    return TRUE;
+
+  if (end == RR_TEXT_CANCEL)
+    {
+      rr_canvas_drop_edit (self);
+      return TRUE;
+    }
+
+  text = rr_text_editor_get_text (RR_TEXT_EDITOR (self->edit.editor));
+  if (!write_edit (self, text, &error))
+    {
+      rr_text_editor_set_message (RR_TEXT_EDITOR (self->edit.editor), error->message);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+      return FALSE;
+    }
+
+  was_new = self->edit.kind == RR_EDIT_NEW_CARD;
+  was_empty = *text == '\0';
+  rr_canvas_drop_edit (self);
+
+  /* Tab with nothing typed leads out of the map: nobody is caught in it. */
+  if (was_new && was_empty && end == RR_TEXT_NEXT)
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+  else if (end == RR_TEXT_NEXT || end == RR_TEXT_PREVIOUS)
+    rr_canvas_navigate_card (self, end == RR_TEXT_NEXT, TRUE);
+  return TRUE;
+}
+
+/**
+ * rr_canvas_commit_edit:
+ * @self: a canvas
+ *
+ * Writes a text that is being edited in place, before something that depends on it, such
+ * as saving.
+ *
+ * Returns: %FALSE if the text cannot be taken; the editor says why and has the focus
+ */
+gboolean
+rr_canvas_commit_edit (RrCanvas *self)
+{
+  g_return_val_if_fail (RR_IS_CANVAS (self), TRUE);
+
+  if (rr_canvas_end_edit (self, RR_TEXT_LEAVE))
+    return TRUE;
+  gtk_widget_grab_focus (self->edit.editor);
+  return FALSE;
+}
+
+static void
+ended_cb (RrCanvas *self,
+          int       end)
+{
+  rr_canvas_end_edit (self, end);
+}
+
+static void
+show_editor (RrCanvas   *self,
+             const char *text,
+             const char *label,
+             gboolean    select_all)
+{
+  ensure_style (GTK_WIDGET (self));
+  self->edit.editor = rr_text_editor_new (text, label);
+  g_signal_connect_object (self->edit.editor, "ended", G_CALLBACK (ended_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (self->edit.editor, GTK_WIDGET (self));
+  rr_canvas_update_views (self);
+  rr_text_editor_start (RR_TEXT_EDITOR (self->edit.editor), select_all);
+}
+
+/* Where the editor stands on the map, and whether it scrolls with it. */
+static gboolean
+get_edit_rect (RrCanvas *self,
+               RrRect   *rect,
+               gboolean *frozen_x,
+               gboolean *frozen_y)
+{
+  RrMap *map = rr_canvas_get_map (self);
+  gpointer element;
+
+  *frozen_x = *frozen_y = FALSE;
+
+  switch (self->edit.kind)
+    {
+    case RR_EDIT_NEW_STAGE:
+      *frozen_y = TRUE;
+      return rr_layout_get_add_stage (self->layout, rect);
+
+    case RR_EDIT_NEW_LANE:
+      *frozen_x = TRUE;
+      return rr_layout_get_add_lane (self->layout, rect);
+
+    case RR_EDIT_NEW_CARD:
+      return rr_canvas_get_new_card_rect (self, rr_map_find_stage (map, self->edit.stage),
+                                          self->edit.step,
+                                          rr_map_find_lane (map, self->edit.lane), rect);
+
+    case RR_EDIT_NAME:
+    default:
+      break;
+    }
+
+  element = rr_map_find (map, self->edit.id);
+  if (element == NULL)
+    return FALSE;
+  if (RR_IS_STAGE (element))
+    {
+      *frozen_y = TRUE;
+      return rr_layout_get_stage_header (self->layout, element, rect);
+    }
+  if (RR_IS_LANE (element))
+    {
+      *frozen_x = TRUE;
+      return rr_layout_get_lane_label (self->layout, element, rect);
+    }
+  return rr_layout_get_rect (self->layout, element, rect);
+}
+
+/* Where a card that is being typed stands: below those that are there. */
+gboolean
+rr_canvas_get_new_card_rect (RrCanvas *self,
+                             RrStage  *stage,
+                             guint     step,
+                             RrLane   *lane,
+                             RrRect   *rect)
+{
+  g_autoptr (GPtrArray) cell = NULL;
+
+  if (stage == NULL || lane == NULL)
+    return FALSE;
+
+  cell = rr_layout_list_cell (self->layout, stage, step, lane);
+  if (cell->len > 0)
+    {
+      if (!rr_layout_get_card (self->layout, g_ptr_array_index (cell, cell->len - 1), rect))
+        return FALSE;
+      rect->y += rect->height + RR_CARD_GAP;
+    }
+  else if (rr_layout_get_cell (self->layout, stage, step, lane, rect))
+    {
+      rect->x += (rect->width - RR_CARD_WIDTH) / 2;
+      rect->y += RR_LANE_PADDING;
+    }
+  else
+    {
+      return FALSE;
+    }
+
+  rect->width = RR_CARD_WIDTH;
+  rect->height = RR_CARD_MIN_HEIGHT;
+  return TRUE;
+}
+
+void
+rr_canvas_allocate_editor (RrCanvas *self)
+{
+  const RrViewport *viewport = &self->viewport;
+  gboolean frozen_x, frozen_y;
+  GskTransform *transform;
+  double zoom, x, y, width, height;
+  int minimum;
+  RrRect rect;
+
+  if (self->edit.editor == NULL)
+    return;
+  if (!get_edit_rect (self, &rect, &frozen_x, &frozen_y))
+    rect = RR_RECT_INIT (0, 0, RR_CARD_WIDTH, RR_HEADER_HEIGHT);
+
+  zoom = MAX (viewport->zoom, LEGIBLE_EDIT_ZOOM);
+  x = rect.x * viewport->zoom + rr_viewport_offset_x (viewport, frozen_x);
+  y = rect.y * viewport->zoom + rr_viewport_offset_y (viewport, frozen_y);
+  width = MAX (rect.width, RR_LABEL_WIDTH);
+
+  gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  width = MAX (ceil (width), minimum);
+  gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+  height = MAX (MIN (rect.height, RR_CARD_MIN_HEIGHT), minimum);
+
+  /* Near an edge it moves inwards rather than being cut off. */
+  x = CLAMP (x, 0, MAX (viewport->width - width * zoom, 0));
+  y = CLAMP (y, 0, MAX (viewport->height - height * zoom, 0));
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (x), round (y)));
+  transform = gsk_transform_scale (transform, zoom, zoom);
+  gtk_widget_allocate (self->edit.editor, width, height, -1, transform);
+}
+
+/**
+ * rr_canvas_edit_title:
+ * @self: a canvas
+ * @element: (nullable): a touchpoint, stage, lane or link; %NULL for the one with the
+ *   keyboard's cursor
+ *
+ * Edits the name of an element in place.
+ */
+void
+rr_canvas_edit_title (RrCanvas *self,
+                      gpointer  element)
+{
+  g_return_if_fail (RR_IS_CANVAS (self));
+  g_return_if_fail (element == NULL || RR_IS_ELEMENT (element));
+
+  if (element == NULL)
+    element = rr_session_get_focused (self->session);
+  if (element == NULL || self->layout == NULL || !rr_canvas_commit_edit (self))
+    return;
+
+  rr_session_select (self->session, element, RR_SELECT_REPLACE);
+  rr_canvas_scroll_to (self, element);
+  self->edit.kind = RR_EDIT_NAME;
+  self->edit.id = g_strdup (rr_element_get_id (element));
+  show_editor (self, get_name (element), get_step_label (element), TRUE);
+}
+
+/* Starts a new card at a place; it comes to be when its title is committed. */
+void
+rr_canvas_edit_new_card (RrCanvas      *self,
+                         const RrPlace *place,
+                         const char    *text)
+{
+  RrRect rect;
+
+  if (self->layout == NULL || !rr_canvas_commit_edit (self))
+    return;
+
+  rr_session_clear_selection (self->session);
+  rr_session_set_cursor (self->session,
+                         &(RrPlace) { place->stage, place->step, FALSE, place->lane, G_MAXUINT });
+  self->edit.kind = RR_EDIT_NEW_CARD;
+  self->edit.stage = g_strdup (place->stage);
+  self->edit.lane = g_strdup (place->lane);
+  self->edit.step = place->step;
+  self->edit.new_step = place->new_step;
+  if (rr_canvas_get_new_card_rect (self,
+                                   rr_map_find_stage (rr_canvas_get_map (self), place->stage),
+                                   place->step,
+                                   rr_map_find_lane (rr_canvas_get_map (self), place->lane),
+                                   &rect))
+    {
+      rr_viewport_show (&self->viewport, &rect, RR_CARD_GAP);
+      rr_canvas_configure (self);
+    }
+  show_editor (self, text, _("Title of the new touchpoint"), FALSE);
+}
+
+/**
+ * rr_canvas_add_stage:
+ * @self: a canvas
+ *
+ * Asks for the name of a new stage, where it is going to be; the stage comes to be with it.
+ */
+void
+rr_canvas_add_stage (RrCanvas *self)
+{
+  RrRect rect;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  if (self->layout == NULL || !rr_canvas_commit_edit (self))
+    return;
+
+  if (rr_layout_get_add_stage (self->layout, &rect))
+    {
+      RrRect visible;
+
+      rr_viewport_get_visible (&self->viewport, &visible);
+      rect.y = visible.y + self->viewport.frozen_height;
+      rect.height = 0;
+      rr_viewport_show (&self->viewport, &rect, 0);
+      rr_canvas_configure (self);
+    }
+  self->edit.kind = RR_EDIT_NEW_STAGE;
+  show_editor (self, "", _("Name of the new stage"), FALSE);
+}
+
+/**
+ * rr_canvas_add_lane:
+ * @self: a canvas
+ * @kind: what the lane is to hold
+ *
+ * Asks for the name of a new lane, where it is going to be; the lane comes to be with it.
+ */
+void
+rr_canvas_add_lane (RrCanvas   *self,
+                    RrLaneKind  kind)
+{
+  RrRect rect;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  if (self->layout == NULL || !rr_canvas_commit_edit (self))
+    return;
+
+  if (rr_layout_get_add_lane (self->layout, &rect))
+    {
+      RrRect visible;
+
+      rr_viewport_get_visible (&self->viewport, &visible);
+      rect.x = visible.x + self->viewport.frozen_width;
+      rect.width = 0;
+      rr_viewport_show (&self->viewport, &rect, 0);
+      rr_canvas_configure (self);
+    }
+  self->edit.kind = RR_EDIT_NEW_LANE;
+  self->edit.lane_kind = kind;
+
+  /* The rows that show something of the touchpoints have a name that everybody expects. */
+  show_editor (self,
+               kind == RR_LANE_CHANNEL || kind == RR_LANE_TEXT
+                 ? "" : rr_enum_label (&rr_lane_kinds, kind),
+               _("Name of the new lane"), TRUE);
+}

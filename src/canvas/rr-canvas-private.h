@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* The inside of the canvas, shared by its files.
+ *
+ * rr-canvas.c is the widget and follows the session; -scroll.c the viewport and zoom;
+ * -views.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
+ * the edits; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
+ * the pointer.  A drag's points are in map units; what a function is handed as x and y is in
+ * widget coordinates, as a controller gives it.
+ */
+
+#include "rr-canvas.h"
+#include "rr-painter.h"
+#include "rr-text-editor.h"
+#include "rr-viewport.h"
+
+G_BEGIN_DECLS
+
+typedef struct _RrTool RrTool;
+
+/* A drag that is under way.  It writes nothing until it is dropped. */
+typedef struct
+{
+  const RrTool *tool;       /* NULL: none */
+  RrHit start;              /* what was pressed; its elements are borrowed from the map and
+                             * checked by id before the drop */
+  double start_x;
+  double start_y;
+  double x;                 /* where the pointer is */
+  double y;
+  GdkModifierType modifiers;
+  GPtrArray *touchpoints;   /* owned; of RrTouchpoint: the cards that move */
+  gboolean has_drop;
+  RrDrop drop;
+  int position;             /* of a stage or lane in its list; −1: nowhere */
+  RrRect mark;
+  double emotion;
+  RrTouchpoint *target;     /* borrowed; of a new link */
+  GPtrArray *before;        /* owned; what was selected before a rubber band */
+} RrDrag;
+
+/* A way to use the pointer.  @begin looks at what was pressed and says whether the drag is
+ * its own; the others are called for the tool that said so. */
+struct _RrTool
+{
+  const char *cursor;       /* while dragging */
+  gboolean (*begin)  (RrCanvas *canvas, RrDrag *drag);
+  void     (*update) (RrCanvas *canvas, RrDrag *drag);
+  void     (*drop)   (RrCanvas *canvas, RrDrag *drag);
+  void     (*draw)   (RrCanvas *canvas, RrDrag *drag, RrInk *ink);
+};
+
+extern const RrTool rr_tool_cards;
+extern const RrTool rr_tool_stage;
+extern const RrTool rr_tool_lane;
+extern const RrTool rr_tool_curve;
+extern const RrTool rr_tool_link;
+extern const RrTool rr_tool_rubber;
+
+/* A text that is being edited in place. */
+typedef enum
+{
+  RR_EDIT_NAME,      /* of an element that exists */
+  RR_EDIT_NEW_CARD,
+  RR_EDIT_NEW_STAGE,
+  RR_EDIT_NEW_LANE
+} RrEditKind;
+
+typedef struct
+{
+  GtkWidget *editor; /* owned by the widget tree; NULL: none */
+  RrEditKind kind;
+  char *id;          /* owned; RR_EDIT_NAME: of the element */
+  char *stage;       /* owned; RR_EDIT_NEW_CARD: the cell */
+  char *lane;        /* owned */
+  guint step;
+  gboolean new_step;
+  RrLaneKind lane_kind; /* RR_EDIT_NEW_LANE */
+} RrEdit;
+
+struct _RrCanvas
+{
+  GtkWidget parent_instance;
+
+  RrSession *session; /* owned */
+  RrLayout *layout;   /* owned; the session's */
+  RrPainter *painter; /* owned; of @layout */
+  RrThemeKind theme;
+
+  RrViewport viewport;
+  GtkAdjustment *adjustments[2];       /* owned; by GtkOrientation */
+  GtkScrollablePolicy policies[2];
+  gboolean configuring;                /* the adjustments are being set by us */
+  gboolean fit_pending;                /* zoom to fit as soon as there is a size */
+  char *scroll_pending;                /* owned; id to scroll to as soon as there is a size */
+
+  GHashTable *cards;  /* owned; RrTouchpoint (owned) → RrCardView (of the widget tree) */
+  GPtrArray *spare;   /* owned; of RrCardView (of the widget tree) that show nothing */
+  GHashTable *spots;  /* owned; RrStage, RrLane (owned) → RrSpotView (of the widget tree) */
+  GtkWidget *cell;    /* of the widget tree; the empty cell with the cursor */
+  GtkWidget *add_stage; /* of the widget tree */
+  GtkWidget *add_lane;  /* of the widget tree */
+  GtkWidget *menu;      /* of the widget tree; the context menu, or NULL */
+
+  GskRenderNode *rows; /* owned; background and rows of @rows_area, or NULL */
+  RrRect rows_area;
+  GskRenderNode *links; /* owned; links of @rows_area, or NULL */
+
+  RrTouchpoint *hovered;   /* owned; the card under the pointer, or NULL */
+  RrHitKind hovered_kind;
+  double pointer_x;        /* widget coordinates; of a drag or the last motion */
+  double pointer_y;
+  RrDrag drag;
+  guint autoscroll;        /* tick callback; 0: none */
+  gint64 autoscroll_time;
+  gboolean space_held;
+  gboolean panning;
+  double pan_x;            /* scroll position at which panning began */
+  double pan_y;
+  double pinch_zoom;
+  gboolean collapse;       /* a click without a drag leaves only this card selected */
+
+  RrEdit edit;
+};
+
+/* rr-canvas.c */
+void      rr_canvas_say             (RrCanvas        *self,
+                                     const char      *text,
+                                     gboolean         can_undo);
+void      rr_canvas_say_error       (RrCanvas        *self,
+                                     GError          *error);
+void      rr_canvas_invalidate      (RrCanvas        *self);
+RrMap    *rr_canvas_get_map         (RrCanvas        *self);
+RrDocument *rr_canvas_get_document  (RrCanvas        *self);
+
+/* rr-canvas-scroll.c */
+void      rr_canvas_set_adjustment  (RrCanvas        *self,
+                                     GtkOrientation   orientation,
+                                     GtkAdjustment   *adjustment);
+void      rr_canvas_configure       (RrCanvas        *self);
+void      rr_canvas_scroll_by       (RrCanvas        *self,
+                                     double           dx,
+                                     double           dy);
+void      rr_canvas_apply_pending   (RrCanvas        *self);
+
+/* rr-canvas-views.c */
+void      rr_canvas_init_views      (RrCanvas        *self);
+void      rr_canvas_sync_views      (RrCanvas        *self);
+void      rr_canvas_allocate_views  (RrCanvas        *self);
+void      rr_canvas_update_views    (RrCanvas        *self);
+void      rr_canvas_queue_views     (RrCanvas        *self);
+void      rr_canvas_redraw_views    (RrCanvas        *self);
+void      rr_canvas_clear_views     (RrCanvas        *self);
+void      rr_canvas_redraw_card     (RrCanvas        *self,
+                                     RrTouchpoint    *touchpoint);
+void      rr_canvas_focus_cursor    (RrCanvas        *self);
+gboolean  rr_canvas_has_focus_within (RrCanvas       *self);
+GtkWidget *rr_canvas_find_view      (RrCanvas        *self,
+                                     gpointer         element);
+RrCardState rr_canvas_get_card_state (RrCanvas       *self,
+                                     RrTouchpoint    *touchpoint);
+void      rr_canvas_get_card_shift  (RrCanvas        *self,
+                                     RrTouchpoint    *touchpoint,
+                                     double          *dx,
+                                     double          *dy);
+
+/* rr-canvas-describe.c */
+char     *rr_canvas_describe_card   (RrCanvas        *self,
+                                     RrTouchpoint    *touchpoint);
+char     *rr_canvas_describe_place  (RrCanvas        *self,
+                                     const RrPlace   *place);
+
+/* rr-canvas-snapshot.c */
+void      rr_canvas_snapshot        (GtkWidget       *widget,
+                                     GtkSnapshot     *snapshot);
+void      rr_canvas_drop_caches     (RrCanvas        *self);
+
+/* rr-canvas-edit.c */
+void      rr_canvas_edit_new_card   (RrCanvas        *self,
+                                     const RrPlace   *place,
+                                     const char      *text);
+gboolean  rr_canvas_get_new_card_rect (RrCanvas    *self,
+                                     RrStage         *stage,
+                                     guint            step,
+                                     RrLane          *lane,
+                                     RrRect          *rect);
+gboolean  rr_canvas_is_editing      (RrCanvas        *self);
+gboolean  rr_canvas_end_edit        (RrCanvas        *self,
+                                     RrTextEnd        end);
+void      rr_canvas_drop_edit       (RrCanvas        *self);
+void      rr_canvas_allocate_editor (RrCanvas        *self);
+
+/* rr-canvas-actions.c */
+void      rr_canvas_install_actions (GtkWidgetClass  *klass);
+void      rr_canvas_update_actions  (RrCanvas        *self);
+gboolean  rr_canvas_cancel          (RrCanvas        *self);
+
+/* rr-canvas-navigate.c */
+gboolean  rr_canvas_navigate        (RrCanvas        *self,
+                                     GtkDirectionType direction,
+                                     gboolean         extend);
+gboolean  rr_canvas_navigate_card   (RrCanvas        *self,
+                                     gboolean         forward,
+                                     gboolean         create);
+RrLane   *rr_canvas_find_card_lane  (RrMap           *map,
+                                     guint            position,
+                                     int              step);
+
+/* rr-canvas-move.c */
+gboolean  rr_canvas_move_selection  (RrCanvas        *self,
+                                     GtkDirectionType direction);
+
+/* rr-canvas-keys.c */
+void      rr_canvas_install_keys    (GtkWidgetClass  *klass);
+GtkEventController *rr_canvas_keys_new (RrCanvas     *self);
+
+/* rr-canvas-menu.c */
+GMenuModel *rr_canvas_build_menu    (RrCanvas        *self,
+                                     gpointer         element);
+void      rr_canvas_popup_menu      (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
+
+/* The pointer.  Each *_new () returns a controller that calls the functions below it. */
+GtkEventController *rr_tool_click_new  (RrCanvas     *canvas);
+void      rr_canvas_press           (RrCanvas        *self,
+                                     double           x,
+                                     double           y,
+                                     int              n_press,
+                                     GdkModifierType  modifiers);
+void      rr_canvas_release         (RrCanvas        *self,
+                                     double           x,
+                                     double           y,
+                                     GdkModifierType  modifiers);
+
+GtkEventController *rr_tool_drag_new   (RrCanvas     *canvas);
+gboolean  rr_canvas_drag_begin      (RrCanvas        *self,
+                                     double           x,
+                                     double           y,
+                                     GdkModifierType  modifiers);
+void      rr_canvas_drag_update     (RrCanvas        *self,
+                                     double           x,
+                                     double           y,
+                                     GdkModifierType  modifiers);
+void      rr_canvas_drag_drop       (RrCanvas        *self);
+void      rr_canvas_drag_cancel     (RrCanvas        *self);
+
+GtkEventController *rr_tool_hover_new  (RrCanvas     *canvas);
+GtkEventController *rr_tool_menu_new   (RrCanvas     *canvas);
+GtkEventController *rr_tool_pan_new    (RrCanvas     *canvas);
+GtkEventController *rr_tool_wheel_new  (RrCanvas     *canvas);
+GtkEventController *rr_tool_pinch_new  (RrCanvas     *canvas);
+gboolean  rr_canvas_wheel           (RrCanvas        *self,
+                                     double           dx,
+                                     double           dy,
+                                     GdkModifierType  modifiers);
+
+void      rr_canvas_hit             (RrCanvas        *self,
+                                     double           x,
+                                     double           y,
+                                     RrHit           *hit);
+void      rr_canvas_hover           (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
+
+G_END_DECLS

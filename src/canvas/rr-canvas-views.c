@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-canvas-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "rr-card-view.h"
+#include "rr-spot-view.h"
+
+/* How far out of sight a card may be and still have a view, pixels: a pan of less than
+ * this makes none. */
+#define NEARBY 240.0
+#define MAX_SPARE 32
+
+static GtkWidget *
+add_spot (RrCanvas          *self,
+          RrElement         *element,
+          GtkAccessibleRole  role)
+{
+  GtkWidget *spot = rr_spot_view_new (self, element, role);
+
+  gtk_widget_set_parent (spot, GTK_WIDGET (self));
+  return spot;
+}
+
+void
+rr_canvas_init_views (RrCanvas *self)
+{
+  self->cell = add_spot (self, NULL, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_widget_hide (self->cell);
+  self->add_stage = add_spot (self, NULL, GTK_ACCESSIBLE_ROLE_BUTTON);
+  rr_spot_view_set_name (RR_SPOT_VIEW (self->add_stage), _("Add Stage"), NULL);
+  self->add_lane = add_spot (self, NULL, GTK_ACCESSIBLE_ROLE_BUTTON);
+  rr_spot_view_set_name (RR_SPOT_VIEW (self->add_lane), _("Add Lane"), NULL);
+}
+
+static GtkWidget *
+take_view (RrCanvas     *self,
+           RrTouchpoint *touchpoint)
+{
+  GtkWidget *view;
+
+  if (self->spare->len > 0)
+    {
+      view = g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1);
+    }
+  else
+    {
+      view = rr_card_view_new (self);
+      gtk_widget_set_parent (view, GTK_WIDGET (self));
+    }
+
+  g_hash_table_insert (self->cards, g_object_ref (touchpoint), view);
+  rr_card_view_set_touchpoint (RR_CARD_VIEW (view), touchpoint);
+  return view;
+}
+
+static void
+release_view (RrCanvas  *self,
+              GtkWidget *view)
+{
+  rr_card_view_set_touchpoint (RR_CARD_VIEW (view), NULL);
+  if (self->spare->len < MAX_SPARE)
+    g_ptr_array_add (self->spare, view);
+  else
+    gtk_widget_unparent (view);
+}
+
+static gboolean
+is_dragged (RrCanvas     *self,
+            RrTouchpoint *touchpoint)
+{
+  return self->drag.tool == &rr_tool_cards && self->drag.touchpoints != NULL &&
+         g_ptr_array_find (self->drag.touchpoints, touchpoint, NULL);
+}
+
+static void
+sync_cards (RrCanvas *self)
+{
+  g_autoptr (GPtrArray) near = NULL;
+  g_autoptr (GHashTable) wanted = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer touchpoint, view, focused;
+  RrRect area;
+
+  rr_viewport_get_visible (&self->viewport, &area);
+  area = rr_rect_grow (&area, NEARBY / self->viewport.zoom);
+  near = rr_layout_list_cards (self->layout, &area);
+  for (guint i = 0; i < near->len; i++)
+    g_hash_table_add (wanted, g_ptr_array_index (near, i));
+
+  /* The focus and a drag hold their cards, however far the map is scrolled away. */
+  focused = rr_session_get_focused (self->session);
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, &touchpoint, &view))
+    {
+      RrRect rect;
+
+      if (g_hash_table_contains (wanted, touchpoint))
+        continue;
+      if ((touchpoint == focused || is_dragged (self, touchpoint)) &&
+          rr_layout_get_card (self->layout, touchpoint, &rect))
+        continue;
+      release_view (self, view);
+      g_hash_table_iter_remove (&iter);
+    }
+
+  for (guint i = 0; i < near->len; i++)
+    {
+      touchpoint = g_ptr_array_index (near, i);
+      if (!g_hash_table_contains (self->cards, touchpoint))
+        take_view (self, touchpoint);
+    }
+}
+
+static void
+sync_spot_list (RrCanvas          *self,
+                RrList            *list,
+                GtkAccessibleRole  role)
+{
+  guint size = rr_list_get_size (list);
+
+  for (guint i = 0; i < size; i++)
+    {
+      RrElement *element = rr_list_get (list, i);
+
+      if (!g_hash_table_contains (self->spots, element))
+        g_hash_table_insert (self->spots, g_object_ref (element), add_spot (self, element, role));
+    }
+}
+
+static void
+sync_spots (RrCanvas *self)
+{
+  RrMap *map = rr_canvas_get_map (self);
+  GHashTableIter iter;
+  gpointer element, view;
+
+  g_hash_table_iter_init (&iter, self->spots);
+  while (g_hash_table_iter_next (&iter, &element, &view))
+    {
+      RrRect rect;
+
+      if (RR_ELEMENT (element)->list != NULL &&
+          rr_layout_get_rect (self->layout, element, &rect))
+        continue;
+      gtk_widget_unparent (view);
+      g_hash_table_iter_remove (&iter);
+    }
+
+  sync_spot_list (self, map->stages, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
+  sync_spot_list (self, map->lanes, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
+}
+
+/* Makes views for what is in or near the viewport, and takes away the others'. */
+void
+rr_canvas_sync_views (RrCanvas *self)
+{
+  sync_cards (self);
+  sync_spots (self);
+}
+
+void
+rr_canvas_clear_views (RrCanvas *self)
+{
+  GHashTableIter iter;
+  gpointer view;
+
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, NULL, &view))
+    release_view (self, view);
+  g_hash_table_remove_all (self->cards);
+
+  g_hash_table_iter_init (&iter, self->spots);
+  while (g_hash_table_iter_next (&iter, NULL, &view))
+    gtk_widget_unparent (view);
+  g_hash_table_remove_all (self->spots);
+}
+
+/* How far a card stands from its place for as long as a drag lasts: with the pointer, or
+ * out of the way of what would be dropped. */
+void
+rr_canvas_get_card_shift (RrCanvas     *self,
+                          RrTouchpoint *touchpoint,
+                          double       *dx,
+                          double       *dy)
+{
+  *dx = *dy = 0;
+
+  if (self->drag.tool != &rr_tool_cards)
+    return;
+
+  if ((self->drag.modifiers & GDK_CONTROL_MASK) == 0 && is_dragged (self, touchpoint))
+    {
+      *dx = self->drag.x - self->drag.start_x;
+      *dy = self->drag.y - self->drag.start_y;
+    }
+  else if (self->drag.has_drop)
+    {
+      rr_layout_get_drop_offset (self->layout, &self->drag.drop, self->drag.touchpoints,
+                                 touchpoint, dx, dy);
+    }
+}
+
+static void
+allocate (RrCanvas     *self,
+          GtkWidget    *view,
+          const RrRect *rect,
+          gboolean      frozen_x,
+          gboolean      frozen_y)
+{
+  const RrViewport *viewport = &self->viewport;
+  graphene_point_t origin;
+  GskTransform *transform;
+
+  origin.x = rect->x * viewport->zoom + rr_viewport_offset_x (viewport, frozen_x);
+  origin.y = rect->y * viewport->zoom + rr_viewport_offset_y (viewport, frozen_y);
+  transform = gsk_transform_translate (NULL, &origin);
+  transform = gsk_transform_scale (transform, viewport->zoom, viewport->zoom);
+  gtk_widget_allocate (view,
+                       MAX ((int) ceil (rect->width), 1),
+                       MAX ((int) ceil (rect->height), 1),
+                       -1, transform);
+}
+
+static void
+allocate_cards (RrCanvas *self)
+{
+  GHashTableIter iter;
+  gpointer touchpoint, view;
+
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, &touchpoint, &view))
+    {
+      double dx, dy;
+      RrRect rect;
+
+      if (!rr_layout_get_card (self->layout, touchpoint, &rect))
+        continue;
+      rr_canvas_get_card_shift (self, touchpoint, &dx, &dy);
+      rect.x += dx;
+      rect.y += dy;
+      allocate (self, view, &rect, FALSE, FALSE);
+    }
+}
+
+static void
+allocate_spots (RrCanvas *self)
+{
+  GHashTableIter iter;
+  gpointer element, view;
+  RrRect rect;
+
+  g_hash_table_iter_init (&iter, self->spots);
+  while (g_hash_table_iter_next (&iter, &element, &view))
+    {
+      gboolean is_stage = RR_IS_STAGE (element);
+
+      if (is_stage ? rr_layout_get_stage_header (self->layout, element, &rect)
+                   : rr_layout_get_lane_label (self->layout, element, &rect))
+        allocate (self, view, &rect, !is_stage, is_stage);
+    }
+
+  gtk_widget_set_child_visible (self->add_stage,
+                                rr_layout_get_add_stage (self->layout, &rect));
+  if (gtk_widget_get_child_visible (self->add_stage))
+    allocate (self, self->add_stage, &rect, FALSE, TRUE);
+  gtk_widget_set_child_visible (self->add_lane, rr_layout_get_add_lane (self->layout, &rect));
+  if (gtk_widget_get_child_visible (self->add_lane))
+    allocate (self, self->add_lane, &rect, TRUE, FALSE);
+}
+
+static gboolean
+get_cell_rect (RrCanvas *self,
+               RrRect   *rect)
+{
+  RrMap *map = rr_canvas_get_map (self);
+  RrPlace place;
+
+  if (rr_session_get_focused (self->session) != NULL ||
+      !rr_session_get_cursor (self->session, &place))
+    return FALSE;
+  return rr_layout_get_cell (self->layout,
+                             rr_map_find_stage (map, place.stage), place.step,
+                             rr_map_find_lane (map, place.lane), rect);
+}
+
+static void
+allocate_cell (RrCanvas *self)
+{
+  RrRect rect;
+
+  if (get_cell_rect (self, &rect))
+    allocate (self, self->cell, &rect, FALSE, FALSE);
+}
+
+void
+rr_canvas_allocate_views (RrCanvas *self)
+{
+  allocate_cards (self);
+  allocate_spots (self);
+  allocate_cell (self);
+}
+
+static void
+update_spots (RrCanvas *self)
+{
+  RrMap *map = rr_canvas_get_map (self);
+  GHashTableIter iter;
+  gpointer element, view;
+
+  g_hash_table_iter_init (&iter, self->spots);
+  while (g_hash_table_iter_next (&iter, &element, &view))
+    {
+      g_autofree char *description = NULL;
+
+      if (RR_IS_STAGE (element))
+        description = g_strdup_printf (_("Stage %u of %u"),
+                                       rr_element_get_position (element) + 1,
+                                       rr_list_get_size (map->stages));
+      else
+        description = g_strdup_printf (_("Lane %u of %u"),
+                                       rr_element_get_position (element) + 1,
+                                       rr_list_get_size (map->lanes));
+      rr_spot_view_set_name (view,
+                             RR_IS_STAGE (element) ? RR_STAGE (element)->name
+                                                   : RR_LANE (element)->name,
+                             description);
+      rr_spot_view_set_selected (view, rr_session_is_selected (self->session, element));
+    }
+}
+
+static void
+update_cell (RrCanvas *self)
+{
+  g_autofree char *description = NULL;
+  gboolean visible;
+  RrPlace place;
+  RrRect rect;
+
+  visible = get_cell_rect (self, &rect);
+  gtk_widget_set_visible (self->cell, visible);
+  if (!visible)
+    return;
+
+  rr_session_get_cursor (self->session, &place);
+  description = rr_canvas_describe_place (self, &place);
+  rr_spot_view_set_name (RR_SPOT_VIEW (self->cell), _("Empty cell"), description);
+}
+
+/* Brings the looks of all views up to date. */
+void
+rr_canvas_update_views (RrCanvas *self)
+{
+  GHashTableIter iter;
+  gpointer view;
+
+  if (self->layout == NULL)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+      return;
+    }
+
+  rr_canvas_sync_views (self);
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, NULL, &view))
+    rr_card_view_update (view);
+  update_spots (self);
+  update_cell (self);
+  rr_canvas_queue_views (self);
+}
+
+/* Everything stays as it is, but somewhere else. */
+void
+rr_canvas_queue_views (RrCanvas *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Draws every view anew: other colours, or another degree of detail. */
+void
+rr_canvas_redraw_views (RrCanvas *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_queue_draw (child);
+}
+
+void
+rr_canvas_redraw_card (RrCanvas     *self,
+                       RrTouchpoint *touchpoint)
+{
+  GtkWidget *view = touchpoint != NULL ? g_hash_table_lookup (self->cards, touchpoint) : NULL;
+
+  if (view != NULL)
+    {
+      gtk_widget_queue_draw (view);
+      rr_card_view_update (RR_CARD_VIEW (view));
+    }
+}
+
+/* The widget that stands for an element, if there is one at the moment. */
+GtkWidget *
+rr_canvas_find_view (RrCanvas *self,
+                     gpointer  element)
+{
+  return g_hash_table_lookup (RR_IS_TOUCHPOINT (element) ? self->cards : self->spots, element);
+}
+
+RrCardState
+rr_canvas_get_card_state (RrCanvas     *self,
+                          RrTouchpoint *touchpoint)
+{
+  const char *id = rr_element_get_id (touchpoint);
+  RrSegment *segment = rr_session_get_segment (self->session);
+  GtkWidget *view = g_hash_table_lookup (self->cards, touchpoint);
+  RrCardState state = RR_CARD_NORMAL;
+
+  if (rr_session_is_selected (self->session, touchpoint))
+    state |= RR_CARD_SELECTED;
+  if (view != NULL && gtk_widget_has_focus (view))
+    state |= RR_CARD_FOCUSED;
+  if (touchpoint == self->hovered || touchpoint == self->drag.target)
+    state |= RR_CARD_HOVERED;
+  if (is_dragged (self, touchpoint))
+    state |= RR_CARD_DRAGGED;
+  if (segment != NULL && touchpoint->segments[0] != NULL &&
+      !g_strv_contains (touchpoint->segments, rr_element_get_id (segment)))
+    state |= RR_CARD_FILTERED;
+  if (self->edit.editor != NULL && self->edit.kind == RR_EDIT_NAME &&
+      g_strcmp0 (self->edit.id, id) == 0)
+    state |= RR_CARD_UNTITLED;
+  return state;
+}
+
+gboolean
+rr_canvas_has_focus_within (RrCanvas *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == GTK_WIDGET (self) ||
+                           gtk_widget_is_ancestor (focus, GTK_WIDGET (self)));
+}
+
+/* Gives the focus to what the keyboard's cursor stands on. */
+void
+rr_canvas_focus_cursor (RrCanvas *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *view = NULL;
+  gpointer focused;
+
+  if (root == NULL)
+    return;
+
+  focused = self->layout != NULL ? rr_session_get_focused (self->session) : NULL;
+  if (focused != NULL)
+    {
+      RrRect rect;
+
+      view = rr_canvas_find_view (self, focused);
+      if (view == NULL && RR_IS_TOUCHPOINT (focused) &&
+          rr_layout_get_card (self->layout, focused, &rect))
+        view = take_view (self, focused);
+    }
+  else if (self->layout != NULL)
+    {
+      update_cell (self);
+      if (gtk_widget_get_visible (self->cell))
+        view = self->cell;
+    }
+
+  /* A link is drawn, and a map without cells has nothing to stand on. */
+  gtk_root_set_focus (root, view != NULL ? view : GTK_WIDGET (self));
+}

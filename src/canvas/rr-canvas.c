@@ -1,0 +1,519 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-canvas-private.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-card-view.h"
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_ZOOM,
+  N_PROPS,
+  PROP_HADJUSTMENT = N_PROPS,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY
+};
+
+enum
+{
+  MESSAGE,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (RrCanvas, rr_canvas, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+/* Says something in a toast of the window. */
+void
+rr_canvas_say (RrCanvas   *self,
+               const char *text,
+               gboolean    can_undo)
+{
+  g_signal_emit (self, signals[MESSAGE], 0, text, can_undo);
+}
+
+void
+rr_canvas_say_error (RrCanvas *self,
+                     GError   *error)
+{
+  rr_canvas_say (self, error->message, FALSE);
+}
+
+RrMap *
+rr_canvas_get_map (RrCanvas *self)
+{
+  return rr_session_get_map (self->session);
+}
+
+RrDocument *
+rr_canvas_get_document (RrCanvas *self)
+{
+  return rr_session_get_document (self->session);
+}
+
+/* Something may look different everywhere. */
+void
+rr_canvas_invalidate (RrCanvas *self)
+{
+  rr_canvas_drop_caches (self);
+  rr_canvas_configure (self);
+  rr_canvas_update_views (self);
+}
+
+static void
+layout_changed_cb (RrCanvas *self)
+{
+  /* An edit by somebody else takes away what a drag was about. */
+  if (self->drag.tool != NULL)
+    rr_canvas_drag_cancel (self);
+  rr_canvas_drop_caches (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+card_changed_cb (RrCanvas     *self,
+                 RrTouchpoint *touchpoint)
+{
+  rr_canvas_redraw_card (self, touchpoint);
+  rr_canvas_drop_caches (self);
+}
+
+static void
+stepped_cb (RrCanvas *self)
+{
+  rr_canvas_update_actions (self);
+  rr_canvas_invalidate (self);
+}
+
+static void
+selection_changed_cb (RrCanvas *self)
+{
+  rr_canvas_update_actions (self);
+  rr_canvas_update_views (self);
+  if (rr_canvas_has_focus_within (self) && !rr_canvas_is_editing (self))
+    rr_canvas_focus_cursor (self);
+}
+
+static void
+view_changed_cb (RrCanvas *self)
+{
+  if (self->painter == NULL)
+    return;
+
+  rr_painter_set_view (self->painter, rr_session_get_view (self->session));
+  rr_canvas_update_actions (self);
+  rr_canvas_invalidate (self);
+}
+
+static void
+reveal_cb (RrCanvas  *self,
+           RrElement *element)
+{
+  rr_canvas_scroll_to (self, element);
+}
+
+static void
+drop_layout (RrCanvas *self)
+{
+  if (self->layout == NULL)
+    return;
+
+  rr_canvas_drag_cancel (self);
+  rr_canvas_drop_edit (self);
+  rr_canvas_clear_views (self);
+  rr_canvas_drop_caches (self);
+  g_clear_object (&self->hovered);
+  g_clear_pointer (&self->scroll_pending, g_free);
+  g_signal_handlers_disconnect_by_data (self->layout, self);
+  g_clear_object (&self->layout);
+  g_clear_object (&self->painter);
+}
+
+static void
+layout_replaced_cb (RrCanvas *self)
+{
+  RrLayout *layout = rr_session_get_layout (self->session);
+
+  if (layout == self->layout)
+    return;
+
+  drop_layout (self);
+  if (layout != NULL)
+    {
+      self->layout = g_object_ref (layout);
+      rr_layout_set_mirrored (layout,
+                              gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+      self->painter = rr_painter_new (layout);
+      rr_painter_set_theme (self->painter, rr_theme_get (self->theme));
+      rr_painter_set_view (self->painter, rr_session_get_view (self->session));
+      rr_painter_set_zoom (self->painter, self->viewport.zoom);
+      g_signal_connect_swapped (layout, "changed", G_CALLBACK (layout_changed_cb), self);
+      g_signal_connect_swapped (layout, "card-changed", G_CALLBACK (card_changed_cb), self);
+    }
+
+  self->viewport.scroll_x = self->viewport.scroll_y = 0;
+  rr_canvas_update_actions (self);
+  rr_canvas_invalidate (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+document_replaced_cb (RrCanvas *self)
+{
+  RrDocument *document = rr_canvas_get_document (self);
+
+  if (document != NULL)
+    g_signal_connect_object (document, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
+  layout_replaced_cb (self);
+}
+
+static void
+follow_session (RrCanvas *self)
+{
+  const struct
+  {
+    const char *name;
+    GCallback callback;
+  } handlers[] = {
+    { "notify::document", G_CALLBACK (document_replaced_cb) },
+    { "notify::layout", G_CALLBACK (layout_replaced_cb) },
+    { "notify::view", G_CALLBACK (view_changed_cb) },
+    { "notify::segment", G_CALLBACK (rr_canvas_invalidate) },
+    { "notify::assessment", G_CALLBACK (rr_canvas_invalidate) },
+    { "selection-changed", G_CALLBACK (selection_changed_cb) },
+    { "reveal", G_CALLBACK (reveal_cb) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (handlers); i++)
+    g_signal_connect_object (self->session, handlers[i].name, handlers[i].callback, self,
+                             G_CONNECT_SWAPPED);
+  document_replaced_cb (self);
+}
+
+static void
+rr_canvas_measure (GtkWidget      *widget,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  *minimum = 0;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 500;
+}
+
+static void
+rr_canvas_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  RrCanvas *self = RR_CANVAS (widget);
+
+  rr_canvas_configure (self);
+  rr_canvas_apply_pending (self);
+  if (self->layout == NULL)
+    return;
+
+  rr_canvas_sync_views (self);
+  rr_canvas_allocate_views (self);
+  rr_canvas_allocate_editor (self);
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
+}
+
+static void
+rr_canvas_direction_changed (GtkWidget        *widget,
+                             GtkTextDirection  previous)
+{
+  RrCanvas *self = RR_CANVAS (widget);
+
+  if (self->layout != NULL)
+    rr_layout_set_mirrored (self->layout,
+                            gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL);
+  rr_canvas_invalidate (self);
+  GTK_WIDGET_CLASS (rr_canvas_parent_class)->direction_changed (widget, previous);
+}
+
+static gboolean
+rr_canvas_grab_focus (GtkWidget *widget)
+{
+  rr_canvas_focus_cursor (RR_CANVAS (widget));
+  return TRUE;
+}
+
+static gboolean
+rr_canvas_focus (GtkWidget        *widget,
+                 GtkDirectionType  direction)
+{
+  RrCanvas *self = RR_CANVAS (widget);
+
+  /* Tab and the arrows are keys of the canvas: the window's way through the children, in
+   * the order in which they were made, would make no sense. */
+  if (self->layout == NULL || rr_canvas_has_focus_within (self))
+    return FALSE;
+  rr_canvas_focus_cursor (self);
+  return TRUE;
+}
+
+static void
+rr_canvas_constructed (GObject *object)
+{
+  RrCanvas *self = RR_CANVAS (object);
+
+  G_OBJECT_CLASS (rr_canvas_parent_class)->constructed (object);
+  g_assert (self->session != NULL);
+  rr_canvas_init_views (self);
+  follow_session (self);
+}
+
+static void
+rr_canvas_dispose (GObject *object)
+{
+  RrCanvas *self = RR_CANVAS (object);
+  GtkWidget *child;
+
+  drop_layout (self);
+  if (self->autoscroll != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->autoscroll);
+  self->autoscroll = 0;
+  self->cell = self->add_stage = self->add_lane = self->menu = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_ptr_array_set_size (self->spare, 0);
+  for (int i = 0; i < 2; i++)
+    {
+      if (self->adjustments[i] != NULL)
+        g_signal_handlers_disconnect_by_data (self->adjustments[i], self);
+      g_clear_object (&self->adjustments[i]);
+    }
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (rr_canvas_parent_class)->dispose (object);
+}
+
+static void
+rr_canvas_finalize (GObject *object)
+{
+  RrCanvas *self = RR_CANVAS (object);
+
+  g_clear_pointer (&self->cards, g_hash_table_unref);
+  g_clear_pointer (&self->spots, g_hash_table_unref);
+  g_clear_pointer (&self->spare, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (rr_canvas_parent_class)->finalize (object);
+}
+
+static void
+rr_canvas_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  RrCanvas *self = RR_CANVAS (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    case PROP_ZOOM:
+      g_value_set_double (value, self->viewport.zoom);
+      break;
+
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_VERTICAL]);
+      break;
+
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_VERTICAL]);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rr_canvas_set_property (GObject      *object,
+                        guint         prop_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
+{
+  RrCanvas *self = RR_CANVAS (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+
+    case PROP_ZOOM:
+      rr_canvas_set_zoom (self, g_value_get_double (value));
+      break;
+
+    case PROP_HADJUSTMENT:
+      rr_canvas_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      break;
+
+    case PROP_VADJUSTMENT:
+      rr_canvas_set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      break;
+
+    case PROP_HSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
+      break;
+
+    case PROP_VSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_VERTICAL] = g_value_get_enum (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, RR_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ZOOM] =
+    g_param_spec_double ("zoom", NULL, NULL, RR_CANVAS_MIN_ZOOM, RR_CANVAS_MAX_ZOOM, 1,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+}
+
+static void
+rr_canvas_class_init (RrCanvasClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = rr_canvas_constructed;
+  object_class->dispose = rr_canvas_dispose;
+  object_class->finalize = rr_canvas_finalize;
+  object_class->get_property = rr_canvas_get_property;
+  object_class->set_property = rr_canvas_set_property;
+  widget_class->measure = rr_canvas_measure;
+  widget_class->size_allocate = rr_canvas_size_allocate;
+  widget_class->snapshot = rr_canvas_snapshot;
+  widget_class->direction_changed = rr_canvas_direction_changed;
+  widget_class->grab_focus = rr_canvas_grab_focus;
+  widget_class->focus = rr_canvas_focus;
+
+  install_properties (object_class);
+  signals[MESSAGE] = g_signal_new ("message",
+                                   G_TYPE_FROM_CLASS (klass),
+                                   G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+
+  gtk_widget_class_set_css_name (widget_class, "journey-canvas");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+  rr_canvas_install_actions (widget_class);
+  rr_canvas_install_keys (widget_class);
+}
+
+static void
+rr_canvas_init (RrCanvas *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  rr_viewport_init (&self->viewport);
+  self->cards = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->spots = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->spare = g_ptr_array_new ();
+
+  gtk_widget_set_hexpand (widget, TRUE);
+  gtk_widget_set_vexpand (widget, TRUE);
+  gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_focusable (widget, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Journey map"),
+                                  -1);
+
+  gtk_widget_add_controller (widget, rr_tool_hover_new (self));
+  gtk_widget_add_controller (widget, rr_tool_wheel_new (self));
+  gtk_widget_add_controller (widget, rr_tool_pinch_new (self));
+  gtk_widget_add_controller (widget, rr_tool_pan_new (self));
+  gtk_widget_add_controller (widget, rr_tool_click_new (self));
+  gtk_widget_add_controller (widget, rr_tool_menu_new (self));
+  gtk_widget_add_controller (widget, rr_tool_drag_new (self));
+  gtk_widget_add_controller (widget, rr_canvas_keys_new (self));
+}
+
+/**
+ * rr_canvas_new:
+ * @session: the session to show
+ *
+ * Returns: (transfer floating): a new canvas
+ */
+GtkWidget *
+rr_canvas_new (RrSession *session)
+{
+  g_return_val_if_fail (RR_IS_SESSION (session), NULL);
+
+  return g_object_new (RR_TYPE_CANVAS, "session", session, NULL);
+}
+
+/**
+ * rr_canvas_get_session:
+ * @self: a canvas
+ *
+ * Returns: (transfer none): what it shows
+ */
+RrSession *
+rr_canvas_get_session (RrCanvas *self)
+{
+  g_return_val_if_fail (RR_IS_CANVAS (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * rr_canvas_set_theme:
+ * @self: a canvas
+ * @theme: light, dark, and with high contrast or without
+ *
+ * Chooses the colours to draw with.  The canvas cannot know what the desktop prefers: the
+ * window tells it.
+ */
+void
+rr_canvas_set_theme (RrCanvas    *self,
+                     RrThemeKind  theme)
+{
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  if (self->theme == theme)
+    return;
+
+  self->theme = theme;
+  if (self->painter != NULL)
+    {
+      rr_painter_set_theme (self->painter, rr_theme_get (theme));
+      rr_canvas_redraw_views (self);
+      rr_canvas_invalidate (self);
+    }
+}
