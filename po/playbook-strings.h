@@ -28,15 +28,6 @@ N_("The page says what happened, what to do now, when it was last changed and wh
 /* TRANSLATORS: default.playbook.json, rule status-page, role. */
 N_("Communications")
 
-/* TRANSLATORS: default.playbook.json, rule victim-next-steps, title. */
-N_("Tell people what they can do now, and what they need not do")
-
-/* TRANSLATORS: default.playbook.json, rule victim-next-steps, why. Names in braces stay as they are; a text takes their place. */
-N_("Nobody blames us for “{scenario}”, but everybody expects us to know the way. Advice that can be followed is the best comfort.")
-
-/* TRANSLATORS: default.playbook.json, rule victim-next-steps, check. */
-N_("Three steps that anyone can follow stand on every channel in the same words; somebody outside the team has followed them to the end.")
-
 /* TRANSLATORS: default.playbook.json, rule breach-contain, title. */
 N_("Close the gap, change the keys and keep the evidence")
 
@@ -215,13 +206,13 @@ N_("A shorter day that can be relied on is better than a long one with closed co
 N_("Hours and services for the coming week are published, and for three days nobody stood before a door that should have been open.")
 
 /* TRANSLATORS: default.playbook.json, rule front-line-power, title. */
-N_("Let the people on the spot decide without asking")
+N_("Let the people on the spot decide without asking, and look after them")
 
 /* TRANSLATORS: default.playbook.json, rule front-line-power, why. */
-N_("Being passed on is the second injury. Those who face the customer see best what would help.")
+N_("Being passed on is the second injury, and nothing wears staff out like having only a no to give. Most of the anger they hear is not meant for them.")
 
 /* TRANSLATORS: default.playbook.json, rule front-line-power, check. */
-N_("A written limit says what every member of staff may give, from a meal to a refund; ten decisions were made with it, and none was questioned afterwards.")
+N_("A written limit says what every member of staff may give, from a meal to a refund; ten decisions were made with it, and none was questioned afterwards. Nobody goes more than two hours without a break.")
 
 /* TRANSLATORS: default.playbook.json, rule free-choice, title. Names in braces stay as they are; a text takes their place. */
 N_("Offer a real choice to everyone who is stuck at “{touchpoint}”")
@@ -279,15 +270,6 @@ N_("Each shift had ten minutes with time for questions; two people asked at rand
 
 /* TRANSLATORS: default.playbook.json, rule brief-staff, role. */
 N_("Training")
-
-/* TRANSLATORS: default.playbook.json, rule staff-care, title. */
-N_("Look after the staff who take the anger")
-
-/* TRANSLATORS: default.playbook.json, rule staff-care, why. */
-N_("Tired people cannot stay kind for long, and most of what they hear is not meant for them.")
-
-/* TRANSLATORS: default.playbook.json, rule staff-care, check. */
-N_("Nobody goes more than two hours without a break; at the end of the shift somebody they trust asks each of them how it was.")
 
 /* TRANSLATORS: default.playbook.json, rule daily-figures, title. Names in braces stay as they are; a text takes their place. */
 N_("Measure “{touchpoint}” every day until it is back where it was")
@@ -379,8 +361,8 @@ N_("A list says what is put off and until when; those who wanted it have been to
 /* TRANSLATORS: default.playbook.json, rule victim-waive, title. Names in braces stay as they are; a text takes their place. */
 N_("Waive the fees and deadlines that “{scenario}” made impossible to keep")
 
-/* TRANSLATORS: default.playbook.json, rule victim-waive, why. */
-N_("To hold people to a rule that nobody could have kept turns a misfortune into a grievance.")
+/* TRANSLATORS: default.playbook.json, rule victim-waive, why. Names in braces stay as they are; a text takes their place. */
+N_("Nobody blames us for “{scenario}”. To hold people to a rule that nobody could have kept turns a misfortune into a grievance.")
 
 /* TRANSLATORS: default.playbook.json, rule victim-waive, check. */
 N_("Fees and deadlines are lifted in the systems until a published day; nobody has to ask for it or prove anything.")
