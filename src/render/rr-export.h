@@ -39,7 +39,7 @@ typedef struct
 
 /* The most pixels of a PNG along one side and altogether. */
 #define RR_EXPORT_MAX_SIDE 1000000
-#define RR_EXPORT_MAX_PIXELS G_GINT64_CONSTANT (4000000000)
+#define RR_EXPORT_MAX_PIXELS G_GINT64_CONSTANT (1000000000)
 
 gboolean rr_export_format_from_name (const char             *file_name,
                                      RrExportFormat         *format);

@@ -44,6 +44,8 @@ void           rr_painter_set_theme         (RrPainter       *self,
                                              const RrTheme   *theme);
 void           rr_painter_set_zoom          (RrPainter       *self,
                                              double           zoom);
+void           rr_painter_set_date          (RrPainter       *self,
+                                             const char      *date);
 
 /* The whole map without title block and legend, in the order of its layers. */
 void           rr_painter_draw_map          (RrPainter       *self,

@@ -47,6 +47,7 @@ typedef struct
   RrColor shadow;        /* with opacity; drawn in layers */
   RrColor text;
   RrColor dim_text;
+  RrColor faded_text;    /* on a card that is not affected */
   RrColor accent;        /* selection, insertion marks, the curve before the crisis */
   RrColor hover;         /* a card under the pointer */
   RrColor note;          /* a box of a pain */
@@ -72,7 +73,7 @@ typedef struct
   RrColor emotions[3];   /* negative, neutral, positive */
   RrColor emotion_ink;   /* the features of a face */
   RrSeverityColors severities[5]; /* by level; 0 is "none" */
-  double fade;           /* how much of a card that is not affected is left, 0…1 */
+  double fade;           /* how much is left of the signs of a card that is not affected, 0…1 */
   double border_width;   /* of cards and bands, map units */
 } RrTheme;
 

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-export-private.h"
+
+#include <cairo-pdf.h>
+#include <glib/gi18n.h>
+
+#include "rr-date.h"
+
+/* PDF and SVG: drawn once, on a page as large as the map. */
+
+#define POINTS_PER_UNIT 0.75
+#define MAX_PAGE 14400.0 /* points; PDF 32000-1:2008, annex C */
+#define PROGRAM "Reroute"
+
+typedef struct
+{
+  GOutputStream *stream;     /* borrowed */
+  GCancellable *cancellable; /* borrowed */
+  GError *error;
+} Sink;
+
+static cairo_status_t
+write_cb (void                *closure,
+          const unsigned char *data,
+          unsigned int         length)
+{
+  Sink *sink = closure;
+
+  if (sink->error != NULL
+      || !g_output_stream_write_all (sink->stream, data, length, NULL, sink->cancellable, &sink->error))
+    return CAIRO_STATUS_WRITE_ERROR;
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* One entry for each stage, so that a reader jumps there. */
+static void
+add_outline (RrPicture       *self,
+             cairo_surface_t *surface,
+             double           scale)
+{
+  for (guint i = 0; i < rr_list_get_size (self->map->stages); i++)
+    {
+      RrStage *stage = rr_list_get (self->map->stages, i);
+      g_autofree char *target = NULL;
+      char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
+      RrRect rect;
+
+      if (!rr_layout_get_stage_header (self->layout, stage, &rect))
+        continue;
+
+      g_ascii_formatd (x, sizeof x, "%.2f", (rect.x + self->map_x) * scale);
+      g_ascii_formatd (y, sizeof y, "%.2f", (rect.y + self->map_y) * scale);
+      target = g_strdup_printf ("page=1 pos=[%s %s]", x, y);
+      cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, stage->name, target, 0);
+    }
+}
+
+static void
+set_metadata (RrPicture       *self,
+              cairo_surface_t *surface)
+{
+  g_autofree char *title = rr_picture_get_title (self);
+  g_autofree char *date = rr_date_format_instant (self->now);
+
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, PROGRAM);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+  if (self->scenario != NULL && self->options.view != RR_VIEW_MAP)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->scenario->name);
+}
+
+gboolean
+rr_picture_write_pdf (RrPicture      *self,
+                      GOutputStream  *stream,
+                      GCancellable   *cancellable,
+                      GError        **error)
+{
+  Sink sink = { stream, cancellable, NULL };
+  double scale = POINTS_PER_UNIT * self->options.scale;
+  cairo_surface_t *surface;
+  cairo_status_t status;
+  cairo_t *cr;
+  RrInk *ink;
+
+  scale = MIN (scale, MAX_PAGE / MAX (self->width, self->height));
+  surface = cairo_pdf_surface_create_for_stream (write_cb, &sink, self->width * scale, self->height * scale);
+  set_metadata (self, surface);
+  add_outline (self, surface, scale);
+
+  cr = cairo_create (surface);
+  cairo_scale (cr, scale, scale);
+  ink = rr_ink_new_cairo (cr);
+  rr_picture_draw (self, ink, NULL);
+  rr_ink_free (ink);
+  cairo_destroy (cr);
+
+  cairo_surface_finish (surface);
+  status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  if (sink.error != NULL)
+    {
+      g_propagate_error (error, sink.error);
+      return FALSE;
+    }
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The picture could not be drawn: %s."),
+                   cairo_status_to_string (status));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+append_size (GString    *out,
+             const char *name,
+             double      size)
+{
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_string_append_printf (out, " %s=\"%s\"", name, g_ascii_formatd (number, sizeof number, "%.2f", size));
+}
+
+gboolean
+rr_picture_write_svg (RrPicture      *self,
+                      GOutputStream  *stream,
+                      GCancellable   *cancellable,
+                      GError        **error)
+{
+  g_autoptr (GString) out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                          "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
+  g_autofree char *title = rr_picture_get_title (self);
+  PangoFontDescription *font = rr_text_style_get_font (RR_TEXT_TITLE);
+  char width[G_ASCII_DTOSTR_BUF_SIZE], height[G_ASCII_DTOSTR_BUF_SIZE];
+  RrInk *ink;
+
+  append_size (out, "width", self->width * self->options.scale);
+  append_size (out, "height", self->height * self->options.scale);
+  g_string_append_printf (out, " viewBox=\"0 0 %s %s\" font-family=\"%s\">\n",
+                          g_ascii_formatd (width, sizeof width, "%.2f", self->width),
+                          g_ascii_formatd (height, sizeof height, "%.2f", self->height),
+                          pango_font_description_get_family (font));
+  pango_font_description_free (font);
+
+  ink = rr_ink_new_svg (out);
+  rr_ink_begin (ink, title, 0, 0);
+  rr_picture_draw (self, ink, NULL);
+  rr_ink_end (ink);
+  rr_ink_free (ink);
+  g_string_append (out, "</svg>\n");
+
+  return g_output_stream_write_all (stream, out->str, out->len, NULL, cancellable, error);
+}

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-painter-private.h"
+
+#include <math.h>
+
+/* Signs are paths: a font may lack them, and a picture must look the same everywhere. */
+
+void
+rr_sign_pie (RrInk         *ink,
+             int            level,
+             double         x,
+             double         y,
+             double         radius,
+             const RrColor *color)
+{
+  const double top = -G_PI / 2;
+
+  if (level <= 0 || level >= 4)
+    {
+      rr_ink_circle (ink, x, y, radius - (level <= 0 ? radius * 0.12 : 0));
+      if (level <= 0)
+        rr_ink_paint (ink, NULL, &(RrStroke) { *color, radius * 0.24, 0, FALSE });
+      else
+        rr_ink_paint (ink, color, NULL);
+      return;
+    }
+
+  rr_ink_circle (ink, x, y, radius * 0.88);
+  rr_ink_paint (ink, NULL, &(RrStroke) { *color, radius * 0.24, 0, FALSE });
+  rr_ink_move_to (ink, x, y);
+  rr_ink_line_to (ink, x, y - radius);
+  rr_ink_arc (ink, x, y, radius, top, top + level * G_PI / 2);
+  rr_ink_close (ink);
+  rr_ink_paint (ink, color, NULL);
+}
+
+void
+rr_sign_face (RrInk         *ink,
+              double         emotion,
+              double         x,
+              double         y,
+              double         radius,
+              const RrColor *skin,
+              const RrColor *features)
+{
+  double smile = CLAMP (emotion / 2, -1, 1) * radius * 0.42;
+  double mouth = y + radius * 0.32 - smile * 0.35;
+
+  rr_ink_circle (ink, x, y, radius);
+  rr_ink_paint (ink, skin, NULL);
+
+  rr_ink_circle (ink, x - radius * 0.36, y - radius * 0.22, radius * 0.15);
+  rr_ink_circle (ink, x + radius * 0.36, y - radius * 0.22, radius * 0.15);
+  rr_ink_paint (ink, features, NULL);
+
+  rr_ink_move_to (ink, x - radius * 0.5, mouth);
+  rr_ink_curve_to (ink, x - radius * 0.25, mouth + smile * 1.33, x + radius * 0.25, mouth + smile * 1.33,
+                   x + radius * 0.5, mouth);
+  rr_ink_paint (ink, NULL, &(RrStroke) { *features, radius * 0.19, 0, TRUE });
+}
+
+void
+rr_sign_star (RrInk         *ink,
+              double         x,
+              double         y,
+              double         radius,
+              const RrColor *color)
+{
+  for (int i = 0; i < 10; i++)
+    {
+      double r = i % 2 == 0 ? radius : radius * 0.42;
+      double angle = -G_PI / 2 + i * G_PI / 5;
+
+      if (i == 0)
+        rr_ink_move_to (ink, x + r * cos (angle), y + r * sin (angle));
+      else
+        rr_ink_line_to (ink, x + r * cos (angle), y + r * sin (angle));
+    }
+  rr_ink_close (ink);
+  rr_ink_paint (ink, color, NULL);
+}
+
+/* Two waves, one over the other. */
+void
+rr_sign_ripple (RrInk         *ink,
+                double         x,
+                double         y,
+                double         width,
+                const RrColor *color)
+{
+  double half = width / 2, height = width * 0.17;
+
+  for (int i = -1; i <= 1; i += 2)
+    {
+      double middle = y + i * width * 0.21;
+
+      rr_ink_move_to (ink, x - half, middle + height / 2);
+      rr_ink_curve_to (ink, x - half / 2, middle - height * 2, x + half / 2, middle + height * 2,
+                       x + half, middle - height / 2);
+    }
+  rr_ink_paint (ink, NULL, &(RrStroke) { *color, width * 0.17, 0, TRUE });
+}
+
+/* Opening quotation marks. */
+void
+rr_sign_quote (RrInk         *ink,
+               double         x,
+               double         y,
+               double         size,
+               const RrColor *color)
+{
+  double r = size * 0.2;
+
+  for (int i = -1; i <= 1; i += 2)
+    {
+      double middle = x + i * size * 0.27;
+
+      rr_ink_circle (ink, middle, y + size * 0.12, r);
+      rr_ink_move_to (ink, middle - r, y + size * 0.12);
+      rr_ink_curve_to (ink, middle - r, y - size * 0.2, middle - r * 0.2, y - size * 0.34,
+                       middle + r * 0.9, y - size * 0.36);
+      rr_ink_curve_to (ink, middle - r * 0.1, y - size * 0.22, middle - r * 0.3, y - size * 0.08,
+                       middle, y - size * 0.05);
+      rr_ink_close (ink);
+    }
+  rr_ink_paint (ink, color, NULL);
+}
+
+/* Slanted stripes; to be clipped where @rect is not the whole of it. */
+void
+rr_sign_hatch (RrInk         *ink,
+               const RrRect  *rect,
+               const RrColor *color,
+               const RrColor *ground)
+{
+  const double pitch = 7.0, thickness = 4.2;
+  double right = rect->x + rect->width;
+
+  rr_ink_rect (ink, rect);
+  rr_ink_paint (ink, ground, NULL);
+
+  for (double y = rect->y - thickness; y < rect->y + rect->height + rect->width; y += pitch)
+    {
+      rr_ink_move_to (ink, rect->x, y);
+      rr_ink_line_to (ink, right, y - rect->width);
+      rr_ink_line_to (ink, right, y - rect->width + thickness);
+      rr_ink_line_to (ink, rect->x, y + thickness);
+      rr_ink_close (ink);
+    }
+  rr_ink_paint (ink, color, NULL);
+}
+
+/* How much of something is done, 0…1, as a ring that fills clockwise. */
+void
+rr_sign_ring (RrInk         *ink,
+              double         share,
+              double         x,
+              double         y,
+              double         radius,
+              const RrColor *color,
+              const RrColor *ground)
+{
+  double width = radius * 0.42;
+  double r = radius - width / 2;
+
+  rr_ink_circle (ink, x, y, r);
+  rr_ink_paint (ink, NULL, &(RrStroke) { share >= 1 ? *color : *ground, width, 0, FALSE });
+  if (share <= 0 || share >= 1)
+    return;
+
+  rr_ink_move_to (ink, x, y - r);
+  rr_ink_arc (ink, x, y, r, -G_PI / 2, -G_PI / 2 + 2 * G_PI * share);
+  rr_ink_paint (ink, NULL, &(RrStroke) { *color, width, 0, FALSE });
+}
+
+/* A box that is empty, half or ticked; struck out where it was dropped. */
+void
+rr_sign_check (RrInk          *ink,
+               RrActionStatus  status,
+               double          x,
+               double          y,
+               double          size,
+               const RrColor  *color,
+               const RrColor  *ground)
+{
+  double half = size / 2;
+  RrRect box = { x - half, y - half, size, size };
+  RrStroke line = { status == RR_STATUS_DONE ? *ground : *color, size * 0.14, 0, TRUE };
+
+  rr_ink_rounded (ink, &box, size * 0.22);
+  rr_ink_paint (ink, status == RR_STATUS_DONE ? color : ground, &(RrStroke) { *color, size * 0.12, 0, FALSE });
+
+  if (status == RR_STATUS_DONE)
+    {
+      rr_ink_move_to (ink, x - half * 0.5, y);
+      rr_ink_line_to (ink, x - half * 0.1, y + half * 0.42);
+      rr_ink_line_to (ink, x + half * 0.55, y - half * 0.42);
+      rr_ink_paint (ink, NULL, &line);
+    }
+  else if (status == RR_STATUS_DOING)
+    {
+      RrRect core = { x - half * 0.45, y - half * 0.45, size * 0.45, size * 0.45 };
+
+      rr_ink_rounded (ink, &core, size * 0.08);
+      rr_ink_paint (ink, color, NULL);
+    }
+  else if (status == RR_STATUS_DROPPED)
+    {
+      rr_ink_move_to (ink, x - half * 0.5, y + half * 0.5);
+      rr_ink_line_to (ink, x + half * 0.5, y - half * 0.5);
+      rr_ink_paint (ink, NULL, &line);
+    }
+}
+
+/* The head of an arrow whose tip is at @x, @y and which comes from the direction @dx, @dy. */
+void
+rr_sign_arrow (RrInk         *ink,
+               double         x,
+               double         y,
+               double         dx,
+               double         dy,
+               double         size,
+               const RrColor *color)
+{
+  double length = hypot (dx, dy);
+  double ux = length > 0 ? dx / length : 1, uy = length > 0 ? dy / length : 0;
+
+  rr_ink_move_to (ink, x, y);
+  rr_ink_line_to (ink, x - ux * size - uy * size * 0.45, y - uy * size + ux * size * 0.45);
+  rr_ink_line_to (ink, x - ux * size + uy * size * 0.45, y - uy * size - ux * size * 0.45);
+  rr_ink_close (ink);
+  rr_ink_paint (ink, color, NULL);
+}
+
+/* Halfway to the next whole feeling counts as it. */
+const RrColor *
+rr_painter_emotion_color (RrPainter *self,
+                          double     emotion)
+{
+  if (emotion >= 0.5)
+    return &self->theme->emotions[2];
+
+  return &self->theme->emotions[emotion <= -0.5 ? 0 : 1];
+}
+
+/**
+ * rr_painter_draw_pie:
+ * @level: 0…4
+ * @x: middle
+ * @y: middle
+ * @size: diameter
+ *
+ * Draws how badly something is hit, in the colour of that level.
+ */
+void
+rr_painter_draw_pie (RrPainter *self,
+                     RrInk     *ink,
+                     int        level,
+                     double     x,
+                     double     y,
+                     double     size)
+{
+  g_return_if_fail (RR_IS_PAINTER (self));
+  g_return_if_fail (ink != NULL);
+  g_return_if_fail (level >= 0 && level <= RR_LEVEL_MAX);
+
+  rr_sign_pie (ink, level, x, y, size / 2, &self->theme->severities[level].sign);
+}
+
+/**
+ * rr_painter_draw_face:
+ * @emotion: −2…+2
+ * @x: middle
+ * @y: middle
+ * @size: diameter
+ *
+ * Draws how something feels.
+ */
+void
+rr_painter_draw_face (RrPainter *self,
+                      RrInk     *ink,
+                      double     emotion,
+                      double     x,
+                      double     y,
+                      double     size)
+{
+  g_return_if_fail (RR_IS_PAINTER (self));
+  g_return_if_fail (ink != NULL);
+
+  rr_sign_face (ink, emotion, x, y, size / 2, rr_painter_emotion_color (self, emotion),
+                &self->theme->emotion_ink);
+}
