@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-cli.h"
+
+#include <glib/gi18n.h>
+
+/* One line for each command; the command itself is in a file of its own. */
+const RrCliCommand rr_cli_commands[] = {
+  { "validate", "MAP…", N_("Check maps"), rr_cli_validate },
+  { "info", "MAP [--format text|json]", N_("Tell what is in a map"), rr_cli_info },
+  { "impact", "MAP [--scenario S] [--all] [--format table|json|csv|md]",
+    N_("Rank the touchpoints that a scenario affects"), rr_cli_impact },
+  { "plan",
+    "MAP [--scenario S] [--playbook FILE] [--format md|json] [-o OUT] [--write] [--now DATE]",
+    N_("Generate the recovery plan"), rr_cli_plan },
+  { "review", "MAP [--scenario S] [--format table|json|csv|md]",
+    N_("Compare feedback before, during and after"), rr_cli_review },
+  { NULL }
+};
