@@ -3,7 +3,7 @@
 
 /* The inside of the canvas, shared by its files.
  *
- * rr-canvas.c is the widget and follows the session; -scroll.c the viewport and zoom;
+ * rr-canvas.c is the widget; -follow.c follows the session; -scroll.c the viewport and zoom;
  * -views.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
  * the edits; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
  * the pointer.  A drag's points are in map units; what a function is handed as x and y is in
@@ -130,9 +130,13 @@ void      rr_canvas_say             (RrCanvas        *self,
                                      gboolean         can_undo);
 void      rr_canvas_say_error       (RrCanvas        *self,
                                      GError          *error);
-void      rr_canvas_invalidate      (RrCanvas        *self);
 RrMap    *rr_canvas_get_map         (RrCanvas        *self);
 RrDocument *rr_canvas_get_document  (RrCanvas        *self);
+
+/* rr-canvas-follow.c */
+void      rr_canvas_follow_session  (RrCanvas        *self);
+void      rr_canvas_drop_layout     (RrCanvas        *self);
+void      rr_canvas_invalidate      (RrCanvas        *self);
 
 /* rr-canvas-scroll.c */
 void      rr_canvas_set_adjustment  (RrCanvas        *self,
@@ -175,20 +179,24 @@ char     *rr_canvas_describe_place  (RrCanvas        *self,
 void      rr_canvas_snapshot        (GtkWidget       *widget,
                                      GtkSnapshot     *snapshot);
 void      rr_canvas_drop_caches     (RrCanvas        *self);
+void      rr_canvas_drop_links      (RrCanvas        *self);
 
 /* rr-canvas-edit.c */
 void      rr_canvas_edit_new_card   (RrCanvas        *self,
                                      const RrPlace   *place,
                                      const char      *text);
-gboolean  rr_canvas_get_new_card_rect (RrCanvas    *self,
-                                     RrStage         *stage,
-                                     guint            step,
-                                     RrLane          *lane,
-                                     RrRect          *rect);
 gboolean  rr_canvas_is_editing      (RrCanvas        *self);
 gboolean  rr_canvas_end_edit        (RrCanvas        *self,
                                      RrTextEnd        end);
 void      rr_canvas_drop_edit       (RrCanvas        *self);
+
+/* rr-canvas-editor.c */
+void      rr_canvas_ensure_editor_style (GtkWidget   *widget);
+gboolean  rr_canvas_get_new_card_rect (RrCanvas      *self,
+                                     RrStage         *stage,
+                                     guint            step,
+                                     RrLane          *lane,
+                                     RrRect          *rect);
 void      rr_canvas_allocate_editor (RrCanvas        *self);
 
 /* rr-canvas-actions.c */

@@ -8,6 +8,7 @@
  * within that records nothing. */
 #define RECORD_MARGIN 0.5
 #define SHADOW_WIDTH 6.0f
+#define DRAGGED_OPACITY 0.8
 
 typedef void (*DrawFunc) (RrCanvas     *self,
                           RrInk        *ink,
@@ -24,8 +25,14 @@ void
 rr_canvas_drop_caches (RrCanvas *self)
 {
   g_clear_pointer (&self->rows, gsk_render_node_unref);
+  rr_canvas_drop_links (self);
+}
+
+/* The links alone: another one is selected. */
+void
+rr_canvas_drop_links (RrCanvas *self)
+{
   g_clear_pointer (&self->links, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static GskRenderNode *
@@ -116,17 +123,17 @@ ensure_recorded (RrCanvas *self)
   RrRect visible;
 
   rr_viewport_get_visible (&self->viewport, &visible);
-  if (self->rows != NULL && encloses (&self->rows_area, &visible))
-    return;
-
-  g_clear_pointer (&self->rows, gsk_render_node_unref);
-  g_clear_pointer (&self->links, gsk_render_node_unref);
-  self->rows_area = RR_RECT_INIT (visible.x - visible.width * RECORD_MARGIN,
-                                  visible.y - visible.height * RECORD_MARGIN,
-                                  visible.width * (1 + 2 * RECORD_MARGIN),
-                                  visible.height * (1 + 2 * RECORD_MARGIN));
-  self->rows = record (self, draw_rows, &self->rows_area);
-  self->links = record (self, draw_links, &self->rows_area);
+  if (self->rows == NULL || !encloses (&self->rows_area, &visible))
+    {
+      rr_canvas_drop_caches (self);
+      self->rows_area = RR_RECT_INIT (visible.x - visible.width * RECORD_MARGIN,
+                                      visible.y - visible.height * RECORD_MARGIN,
+                                      visible.width * (1 + 2 * RECORD_MARGIN),
+                                      visible.height * (1 + 2 * RECORD_MARGIN));
+      self->rows = record (self, draw_rows, &self->rows_area);
+    }
+  if (self->links == NULL)
+    self->links = record (self, draw_links, &self->rows_area);
 }
 
 static void
@@ -191,7 +198,11 @@ snapshot_body (RrCanvas     *self,
       enter_map (self, snapshot, FALSE, FALSE);
       gtk_snapshot_append_node (snapshot, node);
       gtk_snapshot_restore (snapshot);
+
+      /* One sees through what is dragged where it would land. */
+      gtk_snapshot_push_opacity (snapshot, DRAGGED_OPACITY);
       snapshot_cards (self, snapshot, TRUE);
+      gtk_snapshot_pop (snapshot);
     }
 
   gtk_snapshot_pop (snapshot);

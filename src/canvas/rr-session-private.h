@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* What rr-session.c (view, scenario, what is derived) and rr-selection.c (selection and
- * cursor) share.  Everything is remembered by id, so that it survives whatever an edit or
+/* What rr-session.c (view, scenario, what is derived) and rr-selection.c and
+ * rr-cursor.c share.  Everything is remembered by id, so that it survives whatever an edit or
  * its undoing does to the elements; what is no longer found is dropped after each step.
  */
 
@@ -25,6 +25,8 @@ void         rr_selection_reset   (RrSelection *self);
 void         rr_selection_clear   (RrSelection *self);
 gboolean     rr_selection_prune   (RrSelection *self,
                                    RrMap       *map);
+void         rr_selection_move_cursor (RrSelection *selection,
+                                   gpointer     element);
 RrSelection *rr_session_get_selection_state (RrSession *self);
 void         rr_session_selection_changed (RrSession *self);
 

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-canvas-private.h"
+
+#include <math.h>
+
+/* The look and the place of the editor; what it does is in rr-canvas-edit.c. */
+
+/* Under this zoom the editor is drawn larger than what it stands on: one must be able to
+ * read what one types. */
+#define LEGIBLE_EDIT_ZOOM 0.75
+
+#define EDITOR_CSS \
+  "canvaseditor { background: @view_bg_color; color: @view_fg_color; border-radius: 7px;" \
+  "  box-shadow: 0 0 0 2px @accent_color; font-size: 13px; }" \
+  "canvaseditor.error { box-shadow: 0 0 0 2px @error_color; }" \
+  "canvaseditor textview, canvaseditor textview text { background: none; color: inherit; }" \
+  "canvaseditor textview { padding: 8px 9px 8px 12px; font-weight: 600; }" \
+  "canvaseditor label { padding: 0 9px 8px 12px; font-size: 11px; }"
+
+/* Loads the look of editors once. */
+void
+rr_canvas_ensure_editor_style (GtkWidget *widget)
+{
+  static gboolean loaded;
+  g_autoptr (GtkCssProvider) provider = NULL;
+
+  if (loaded)
+    return;
+
+  loaded = TRUE;
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_data (provider,
+                                   "@define-color view_bg_color @theme_base_color;"
+                                   "@define-color view_fg_color @theme_text_color;"
+                                   "@define-color accent_color @theme_selected_bg_color;",
+                                   -1);
+  gtk_style_context_add_provider_for_display (gtk_widget_get_display (widget),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_FALLBACK);
+  g_object_unref (provider);
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_data (provider, EDITOR_CSS, -1);
+  gtk_style_context_add_provider_for_display (gtk_widget_get_display (widget),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION - 1);
+}
+
+/* Where the editor stands on the map, and whether it scrolls with it. */
+static gboolean
+get_edit_rect (RrCanvas *self,
+               RrRect   *rect,
+               gboolean *frozen_x,
+               gboolean *frozen_y)
+{
+  RrMap *map = rr_canvas_get_map (self);
+  gpointer element;
+
+  *frozen_x = *frozen_y = FALSE;
+
+  switch (self->edit.kind)
+    {
+    case RR_EDIT_NEW_STAGE:
+      *frozen_y = TRUE;
+      return rr_layout_get_add_stage (self->layout, rect);
+
+    case RR_EDIT_NEW_LANE:
+      *frozen_x = TRUE;
+      return rr_layout_get_add_lane (self->layout, rect);
+
+    case RR_EDIT_NEW_CARD:
+      return rr_canvas_get_new_card_rect (self, rr_map_find_stage (map, self->edit.stage),
+                                          self->edit.step,
+                                          rr_map_find_lane (map, self->edit.lane), rect);
+
+    case RR_EDIT_NAME:
+    default:
+      break;
+    }
+
+  element = rr_map_find (map, self->edit.id);
+  if (element == NULL)
+    return FALSE;
+  if (RR_IS_STAGE (element))
+    {
+      *frozen_y = TRUE;
+      return rr_layout_get_stage_header (self->layout, element, rect);
+    }
+  if (RR_IS_LANE (element))
+    {
+      *frozen_x = TRUE;
+      return rr_layout_get_lane_label (self->layout, element, rect);
+    }
+  return rr_layout_get_rect (self->layout, element, rect);
+}
+
+/* Where a card that is being typed stands: below those that are there. */
+gboolean
+rr_canvas_get_new_card_rect (RrCanvas *self,
+                             RrStage  *stage,
+                             guint     step,
+                             RrLane   *lane,
+                             RrRect   *rect)
+{
+  g_autoptr (GPtrArray) cell = NULL;
+
+  if (stage == NULL || lane == NULL)
+    return FALSE;
+
+  cell = rr_layout_list_cell (self->layout, stage, step, lane);
+  if (cell->len > 0)
+    {
+      if (!rr_layout_get_card (self->layout, g_ptr_array_index (cell, cell->len - 1), rect))
+        return FALSE;
+      rect->y += rect->height + RR_CARD_GAP;
+    }
+  else if (rr_layout_get_cell (self->layout, stage, step, lane, rect))
+    {
+      rect->x += (rect->width - RR_CARD_WIDTH) / 2;
+      rect->y += RR_LANE_PADDING;
+    }
+  else
+    {
+      return FALSE;
+    }
+
+  rect->width = RR_CARD_WIDTH;
+  rect->height = RR_CARD_MIN_HEIGHT;
+  return TRUE;
+}
+
+void
+rr_canvas_allocate_editor (RrCanvas *self)
+{
+  const RrViewport *viewport = &self->viewport;
+  gboolean frozen_x, frozen_y;
+  GskTransform *transform;
+  double zoom, x, y, width, height;
+  int minimum;
+  RrRect rect;
+
+  if (self->edit.editor == NULL)
+    return;
+  if (!get_edit_rect (self, &rect, &frozen_x, &frozen_y))
+    rect = RR_RECT_INIT (0, 0, RR_CARD_WIDTH, RR_HEADER_HEIGHT);
+
+  zoom = MAX (viewport->zoom, LEGIBLE_EDIT_ZOOM);
+  x = rect.x * viewport->zoom + rr_viewport_offset_x (viewport, frozen_x);
+  y = rect.y * viewport->zoom + rr_viewport_offset_y (viewport, frozen_y);
+  width = MAX (rect.width, RR_LABEL_WIDTH);
+
+  gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  width = MAX (ceil (width), minimum);
+  gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+  height = MAX (MIN (rect.height, RR_CARD_MIN_HEIGHT), minimum);
+
+  /* Near an edge it moves inwards rather than being cut off. */
+  x = CLAMP (x, 0, MAX (viewport->width - width * zoom, 0));
+  y = CLAMP (y, 0, MAX (viewport->height - height * zoom, 0));
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (x), round (y)));
+  transform = gsk_transform_scale (transform, zoom, zoom);
+  gtk_widget_allocate (self->edit.editor, width, height, -1, transform);
+}
