@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-file-name.h"
+#include "rr-question.h"
+
+/**
+ * rr_question_new:
+ * @parent: the window that is asked about
+ * @heading: the question
+ * @body: what the answers mean
+ *
+ * Returns: (transfer none): a modal dialog that still lacks its answers; Escape answers "cancel"
+ */
+AdwMessageDialog *
+rr_question_new (GtkWindow  *parent,
+                 const char *heading,
+                 const char *body)
+{
+  AdwMessageDialog *dialog;
+
+  g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
+
+  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+  adw_message_dialog_set_close_response (dialog, "cancel");
+
+  return dialog;
+}
+
+/**
+ * rr_question_new_replace:
+ * @parent: the window that is asked about
+ * @file: a file that exists
+ *
+ * Returns: (transfer none): a question whether to replace @file, with the answers "replace" and "cancel"
+ */
+AdwMessageDialog *
+rr_question_new_replace (GtkWindow *parent,
+                         GFile     *file)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *heading = NULL;
+  AdwMessageDialog *question;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  name = rr_file_name_display (file);
+  heading = g_strdup_printf (_("Replace “%s”?"), name);
+  question = rr_question_new (parent, heading, _("A file of that name is there already. What it holds would be lost."));
+  adw_message_dialog_add_responses (question, "cancel", _("_Cancel"), "replace", _("_Replace"), NULL);
+  adw_message_dialog_set_response_appearance (question, "replace", ADW_RESPONSE_DESTRUCTIVE);
+
+  return question;
+}
+
+static void
+response_cb (AdwMessageDialog *question,
+             const char       *response,
+             GTask            *task)
+{
+  g_signal_handlers_disconnect_by_func (question, response_cb, task);
+  g_task_return_pointer (task, (gpointer) g_intern_string (response), NULL);
+  g_object_unref (task);
+}
+
+/**
+ * rr_question_ask_async:
+ * @question: a message dialog with its responses; it goes away with the answer
+ * @callback: called with the answer
+ * @user_data: for @callback
+ *
+ * Shows @question.
+ */
+void
+rr_question_ask_async (AdwMessageDialog    *question,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (ADW_IS_MESSAGE_DIALOG (question));
+
+  task = g_task_new (NULL, NULL, callback, user_data);
+  g_task_set_source_tag (task, rr_question_ask_async);
+  g_signal_connect (question, "response", G_CALLBACK (response_cb), task);
+  gtk_window_present (GTK_WINDOW (question));
+}
+
+/**
+ * rr_question_ask_finish:
+ * @result: what the callback got
+ *
+ * Returns: the response's name
+ */
+const char *
+rr_question_ask_finish (GAsyncResult *result)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+static void
+chooser_response_cb (GtkFileChooserNative *chooser,
+                     int                   response,
+                     GTask                *task)
+{
+  GFile *file = NULL;
+
+  g_signal_handlers_disconnect_by_func (chooser, chooser_response_cb, task);
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+
+  gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
+  g_task_return_pointer (task, file, g_object_unref);
+  g_object_unref (task);
+}
+
+/**
+ * rr_file_choose_async:
+ * @chooser: a file chooser; it goes away with the answer
+ * @callback: called with the answer
+ * @user_data: for @callback
+ *
+ * Shows @chooser.
+ */
+void
+rr_file_choose_async (GtkFileChooserNative *chooser,
+                      GAsyncReadyCallback   callback,
+                      gpointer              user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (GTK_IS_FILE_CHOOSER_NATIVE (chooser));
+
+  task = g_task_new (NULL, NULL, callback, user_data);
+  g_task_set_source_tag (task, rr_file_choose_async);
+  g_task_set_task_data (task, g_object_ref (chooser), g_object_unref);
+  g_signal_connect (chooser, "response", G_CALLBACK (chooser_response_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/**
+ * rr_file_choose_finish:
+ * @result: what the callback got
+ *
+ * Returns: (transfer full) (nullable): the file, or %NULL if none was chosen
+ */
+GFile *
+rr_file_choose_finish (GAsyncResult *result)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* The settings, wherever the program runs from.
+ *
+ * Installed, their schema is where GSettings looks.  From the build tree it is beside the
+ * program, and nobody should have to name that folder.
+ */
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+GSettings *rr_settings_new (GError **error);
+
+G_END_DECLS

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-actions.h"
+#include "rr-recent.h"
+#include "rr-window-private.h"
+
+#define MAX_RECENT 8
+
+static void
+build_open_menu (RrWindow *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) files = g_menu_new ();
+  g_autoptr (GMenu) example = rr_actions_menu_new ("win.open-example", NULL);
+  g_autoptr (GPtrArray) recent = rr_recent_list (MAX_RECENT);
+
+  for (guint i = 0; i < recent->len; i++)
+    {
+      GtkRecentInfo *info = recent->pdata[i];
+      g_autoptr (GMenuItem) item = g_menu_item_new (NULL, NULL);
+      g_auto (GStrv) parts = g_strsplit (gtk_recent_info_get_display_name (info), "_", -1);
+      /* An underscore of a name is no mnemonic. */
+      g_autofree char *label = g_strjoinv ("__", parts);
+
+      g_menu_item_set_label (item, label);
+      g_menu_item_set_action_and_target (item, "win.open-uri", "s", gtk_recent_info_get_uri (info));
+      g_menu_append_item (files, item);
+    }
+
+  if (recent->len > 0)
+    g_menu_append_section (menu, _("Recent Maps"), G_MENU_MODEL (files));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (example));
+  adw_split_button_set_menu_model (self->open_button, G_MENU_MODEL (menu));
+}
+
+static void
+build_main_menu (RrWindow *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", NULL);
+  g_autoptr (GMenu) edit = rr_actions_menu_new ("win.select-all", "win.duplicate", "win.delete", NULL);
+  g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",
+                                                   "app.color-scheme::dark", NULL);
+  g_autoptr (GMenu) appearance = g_menu_new ();
+  g_autoptr (GMenu) program = rr_actions_menu_new ("app.shortcuts", "app.about", NULL);
+
+  g_menu_append_submenu (appearance, _("A_ppearance"), G_MENU_MODEL (schemes));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (save));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (appearance));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
+  gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
+}
+
+/* The lists of menus and pages that do not change; and that of recent maps, which does. */
+void
+rr_window_build_menus (RrWindow *self)
+{
+  g_autoptr (GMenu) formats = rr_actions_menu_new ("win.export::pdf", "win.export::png", "win.export::svg", NULL);
+
+  build_main_menu (self);
+  build_open_menu (self);
+  gtk_menu_button_set_menu_model (self->export_button, G_MENU_MODEL (formats));
+  g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (build_open_menu), self, G_CONNECT_SWAPPED);
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-error-dialog.h"
+#include "rr-file-name.h"
+#include "rr-map-file.h"
+#include "rr-new-map.h"
+#include "rr-question.h"
+#include "rr-recent.h"
+#include "rr-window-private.h"
+
+#define EXAMPLE_URI "resource://" RESOURCE_PREFIX "/examples/airline.journey.json"
+
+/* Where a map goes that was opened from this window: here, if nothing is lost by it. */
+static RrWindow *
+get_window_for_map (RrWindow *self)
+{
+  if (rr_window_is_pristine (self))
+    return self;
+
+  return rr_window_new (RR_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+}
+
+/**
+ * rr_window_new_map:
+ * @self: the window
+ *
+ * Starts a new map, in a window of its own where this one has a map already.
+ */
+void
+rr_window_new_map (RrWindow *self)
+{
+  g_autoptr (RrDocument) document = rr_new_map_create ();
+  RrWindow *window;
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+
+  window = self->session == NULL ? self : get_window_for_map (self);
+  rr_window_set_map (window, document, NULL, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* Opening. */
+
+static void
+show_open_error (RrWindow     *self,
+                 GFile        *file,
+                 const GError *error)
+{
+  g_autofree char *name = rr_file_name_display (file);
+  g_autofree char *heading = g_strdup_printf (_("“%s” could not be opened"), name);
+  const char *body;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      rr_recent_forget (file);
+      body = _("It may have been moved, renamed or deleted. Nothing that was open has changed.");
+    }
+  else if (error->domain == G_IO_ERROR)
+    body = _("It could not be read. Nothing that was open has changed.");
+  else
+    body = _("The file was left as it is, and nothing that was open has changed. Correct what is named below, then open it again.");
+
+  rr_error_dialog_show (GTK_WINDOW (self), heading, body, error);
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (RrWindow) self = user_data;
+  g_autoptr (GFile) file = g_steal_pointer (&self->opening);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *etag = NULL;
+  g_autoptr (RrMap) map = rr_map_load_finish (result, &etag, &error);
+  gboolean is_example = g_file_has_uri_scheme (file, "resource");
+
+  /* Closed meanwhile. */
+  if (gtk_window_get_application (GTK_WINDOW (self)) == NULL)
+    return;
+
+  rr_work_bar_end (self->work_bar);
+
+  if (map != NULL)
+    {
+      g_autoptr (RrDocument) document = rr_document_new (g_steal_pointer (&map));
+      RrWindow *window = get_window_for_map (self);
+
+      rr_window_set_map (window, document, is_example ? NULL : file, is_example ? NULL : etag);
+      if (!is_example)
+        rr_recent_add (file);
+      gtk_window_present (GTK_WINDOW (window));
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    show_open_error (self, file, error);
+
+  rr_window_update_actions (self);
+}
+
+/**
+ * rr_window_open_file:
+ * @self: the window
+ * @file: a map
+ *
+ * Opens @file, in a window of its own where this one has a map already.  If it is open
+ * somewhere, that window comes to the front; if it cannot be read, a dialog says why.
+ */
+void
+rr_window_open_file (RrWindow *self,
+                     GFile    *file)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+  GtkApplication *application;
+  GtkWindow *window;
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  application = gtk_window_get_application (GTK_WINDOW (self));
+  window = rr_application_find_window (RR_APPLICATION (application), file);
+  if (window != NULL)
+    {
+      gtk_window_present (window);
+      return;
+    }
+
+  /* Several files at once: each but the first is read by a window of its own. */
+  if (self->opening != NULL)
+    {
+      self = rr_window_new (RR_APPLICATION (application));
+      gtk_window_present (GTK_WINDOW (self));
+    }
+
+  name = rr_file_name_display (file);
+  text = g_strdup_printf (_("Opening “%s”…"), name);
+  self->opening = g_object_ref (file);
+  rr_window_update_actions (self);
+  rr_map_load_async (file, rr_work_bar_begin (self->work_bar, text), loaded_cb, g_object_ref (self));
+}
+
+/**
+ * rr_window_open_example:
+ * @self: the window
+ *
+ * Opens a copy of the example, which has no file until it is saved.
+ */
+void
+rr_window_open_example (RrWindow *self)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (EXAMPLE_URI);
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+
+  rr_window_open_file (self, file);
+}
+
+static void
+chosen_to_open_cb (GObject      *object,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (RrWindow) self = user_data;
+  g_autoptr (GFile) file = rr_file_choose_finish (result);
+
+  if (file != NULL)
+    rr_window_open_file (self, file);
+}
+
+/* A chooser for maps, in the folder of the one that is open. */
+GtkFileChooserNative *
+rr_window_create_chooser (RrWindow             *self,
+                          const char           *title,
+                          GtkFileChooserAction  action)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (self), action, NULL, NULL);
+  g_autoptr (GtkFileFilter) maps = rr_file_filter_new (_("Journey maps"), RR_MAP_SUFFIX);
+  g_autoptr (GtkFileFilter) all = rr_file_filter_new (_("All files"), "");
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), maps);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), all);
+
+  if (self->file != NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_parent (self->file);
+
+      gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+    }
+
+  return chooser;
+}
+
+/**
+ * rr_window_choose_and_open:
+ * @self: the window
+ *
+ * Lets the person choose a file, and opens it.
+ */
+void
+rr_window_choose_and_open (RrWindow *self)
+{
+  g_autoptr (GtkFileChooserNative) chooser = NULL;
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+
+  chooser = rr_window_create_chooser (self, _("Open Map"), GTK_FILE_CHOOSER_ACTION_OPEN);
+  rr_file_choose_async (chooser, chosen_to_open_cb, g_object_ref (self));
+}

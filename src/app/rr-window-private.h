@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* What the files of the window share: its members, and the functions between them.
+ *
+ * rr-window.c builds it and shows what it has; rr-window-actions.c has its actions,
+ * rr-window-menus.c its menus; rr-window-open.c reads, rr-window-save.c writes,
+ * rr-window-close.c asks about unsaved work, and rr-window-export.c makes pictures.
+ */
+
+#include "rr-window.h"
+#include "rr-work-bar.h"
+#include "rr-workspace.h"
+
+G_BEGIN_DECLS
+
+struct _RrWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template */
+  AdwToastOverlay *toasts;
+  AdwWindowTitle *title;
+  GtkWidget *sidebar_button;
+  AdwSplitButton *open_button;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  GtkMenuButton *export_button;
+  GtkMenuButton *menu_button;
+  GtkStack *stack;
+  AdwBin *start_bin;
+  AdwBin *map_bin;
+  RrWorkBar *work_bar;
+
+  /* Owned; all NULL on the start page, the last two also for a map that was never saved */
+  RrSession *session;
+  GFile *file;
+  char *etag;
+
+  /* Borrowed */
+  RrWorkspace *workspace; /* NULL on the start page */
+  AdwToast *undo_toast;   /* weak */
+
+  GFile *opening;         /* owned; what is being read, or NULL */
+  gboolean saving;
+  gboolean closing;       /* the question about unsaved work stands */
+  gboolean exporting;
+};
+
+/* rr-window.c */
+void        rr_window_update_title   (RrWindow    *self);
+RrDocument *rr_window_get_document   (RrWindow    *self);
+void        rr_window_commit_edits   (RrWindow    *self);
+
+/* rr-window-actions.c */
+void        rr_window_add_actions    (RrWindow    *self);
+void        rr_window_update_actions (RrWindow    *self);
+
+/* rr-window-menus.c */
+void        rr_window_build_menus    (RrWindow    *self);
+
+/* rr-window-open.c */
+GtkFileChooserNative *
+            rr_window_create_chooser (RrWindow             *self,
+                                      const char           *title,
+                                      GtkFileChooserAction  action);
+
+/* rr-window-export.c */
+void        rr_window_export         (RrWindow    *self,
+                                      const char  *format);
+
+G_END_DECLS

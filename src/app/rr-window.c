@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-actions.h"
+#include "rr-file-name.h"
+#include "rr-start-page.h"
+#include "rr-window-private.h"
+
+/* A new window starts like the one that was changed last; others stay as they are. */
+#define REMEMBER (G_SETTINGS_BIND_SET | G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES)
+
+G_DEFINE_FINAL_TYPE (RrWindow, rr_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* Title and history. */
+
+RrDocument *
+rr_window_get_document (RrWindow *self)
+{
+  return self->session != NULL ? rr_session_get_document (self->session) : NULL;
+}
+
+void
+rr_window_update_title (RrWindow *self)
+{
+  RrDocument *document = rr_window_get_document (self);
+  g_autofree char *window_title = NULL;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *title = NULL;
+  const char *map_title;
+
+  if (document == NULL)
+    {
+      adw_window_title_set_title (self->title, g_get_application_name ());
+      adw_window_title_set_subtitle (self->title, "");
+      gtk_window_set_title (GTK_WINDOW (self), g_get_application_name ());
+      return;
+    }
+
+  map_title = rr_document_get_map (document)->title;
+  if (*map_title == '\0')
+    map_title = _("Untitled Map");
+  title = rr_document_get_modified (document) ? g_strconcat ("• ", map_title, NULL) : g_strdup (map_title);
+  subtitle = self->file != NULL ? rr_file_name_display (self->file) : g_strdup (_("Not saved yet"));
+  /* Translators: the title of a window: the map, and the program */
+  window_title = g_strdup_printf (_("%s – %s"), title, g_get_application_name ());
+
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), window_title);
+}
+
+/* @step: the text that names the step, or NULL for the plain tooltip. */
+static void
+set_step_tooltip (GtkWidget  *button,
+                  const char *action,
+                  const char *step)
+{
+  const RrActionInfo *info = rr_actions_find (action);
+  g_autofree char *text = step != NULL ? rr_actions_add_keys (info, step) : rr_actions_get_tooltip (info);
+
+  gtk_widget_set_tooltip_text (button, text);
+}
+
+static void
+document_changed_cb (RrWindow *self)
+{
+  RrDocument *document = rr_window_get_document (self);
+  const char *undo = document != NULL ? rr_document_get_undo_label (document) : NULL;
+  const char *redo = document != NULL ? rr_document_get_redo_label (document) : NULL;
+  /* Translators: the name of a step, such as “Move Touchpoint”, is put in */
+  g_autofree char *undo_text = undo != NULL ? g_strdup_printf (_("Undo: %s"), undo) : NULL;
+  /* Translators: the name of a step, such as “Move Touchpoint”, is put in */
+  g_autofree char *redo_text = redo != NULL ? g_strdup_printf (_("Redo: %s"), redo) : NULL;
+
+  set_step_tooltip (self->undo_button, "win.undo", undo_text);
+  set_step_tooltip (self->redo_button, "win.redo", redo_text);
+
+  rr_window_update_title (self);
+  rr_window_update_actions (self);
+}
+
+static void
+map_changed_cb (RrWindow *self,
+                RrChange *change,
+                RrMap    *map)
+{
+  if (rr_change_is_set_of (change, RR_TYPE_MAP, "title"))
+    rr_window_update_title (self);
+}
+
+/* The Undo of a toast is about the step that it tells of, and no later one. */
+static void
+stepped_cb (RrWindow *self)
+{
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+}
+
+static void
+message_cb (RrWindow   *self,
+            const char *text,
+            gboolean    can_undo,
+            RrCanvas   *canvas)
+{
+  rr_window_toast (self, text, can_undo);
+}
+
+/**
+ * rr_window_toast:
+ * @self: the window
+ * @text: something to say in passing
+ * @can_undo: whether it gets an Undo button for the step that was just made
+ */
+void
+rr_window_toast (RrWindow   *self,
+                 const char *text,
+                 gboolean    can_undo)
+{
+  g_autofree char *escaped = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  escaped = g_markup_escape_text (text, -1);
+  toast = adw_toast_new (escaped);
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+      g_set_weak_pointer (&self->undo_toast, toast);
+    }
+
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* What is shown. */
+
+static void
+show_session (RrWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GSettings *settings = rr_application_get_settings (RR_APPLICATION (application));
+  RrDocument *document = rr_window_get_document (self);
+  RrMap *map = rr_document_get_map (document);
+  RrCanvas *canvas;
+
+  self->workspace = RR_WORKSPACE (rr_workspace_new (self->session));
+  g_settings_bind (settings, "sidebar-width", self->workspace, "sidebar-width", REMEMBER);
+  g_settings_bind (settings, "sidebar-visible", self->workspace, "sidebar-visible", REMEMBER);
+  rr_actions_decorate (GTK_WIDGET (self->workspace));
+  adw_bin_set_child (self->map_bin, GTK_WIDGET (self->workspace));
+
+  canvas = rr_workspace_get_canvas (self->workspace);
+  g_signal_connect_object (canvas, "message", G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (canvas, "notify::zoom", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (map, "changed", G_CALLBACK (map_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "selection-changed", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
+
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->map_bin));
+  gtk_widget_grab_focus (GTK_WIDGET (canvas));
+}
+
+/**
+ * rr_window_set_map:
+ * @self: the window
+ * @document: (transfer none): what it shows from now on
+ * @file: (nullable): where it came from, or %NULL if it was never saved
+ * @etag: (nullable): the state of @file
+ *
+ * What it showed before goes without a question.
+ */
+void
+rr_window_set_map (RrWindow   *self,
+                   RrDocument *document,
+                   GFile      *file,
+                   const char *etag)
+{
+  g_return_if_fail (RR_IS_WINDOW (self));
+  g_return_if_fail (RR_IS_DOCUMENT (document));
+
+  adw_bin_set_child (self->map_bin, NULL);
+  self->workspace = NULL;
+  g_set_object (&self->file, file);
+  g_free (self->etag);
+  self->etag = g_strdup (etag);
+
+  g_clear_object (&self->session);
+  self->session = rr_session_new (document);
+  show_session (self);
+  document_changed_cb (self);
+}
+
+/**
+ * rr_window_get_session:
+ * @self: the window
+ *
+ * Returns: (transfer none) (nullable): its session, %NULL on the start page
+ */
+RrSession *
+rr_window_get_session (RrWindow *self)
+{
+  g_return_val_if_fail (RR_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * rr_window_get_file:
+ * @self: the window
+ *
+ * Returns: (transfer none) (nullable): the file of its map
+ */
+GFile *
+rr_window_get_file (RrWindow *self)
+{
+  g_return_val_if_fail (RR_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * rr_window_has_file:
+ * @self: the window
+ * @file: a file
+ *
+ * Returns: whether the window shows @file, or is about to
+ */
+gboolean
+rr_window_has_file (RrWindow *self,
+                    GFile    *file)
+{
+  g_return_val_if_fail (RR_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  return (self->file != NULL && g_file_equal (self->file, file))
+         || (self->opening != NULL && g_file_equal (self->opening, file));
+}
+
+/**
+ * rr_window_is_pristine:
+ * @self: the window
+ *
+ * Returns: whether nothing would be lost if it showed another map: it has none, or a new
+ *   one that nobody has touched
+ */
+gboolean
+rr_window_is_pristine (RrWindow *self)
+{
+  RrDocument *document;
+
+  g_return_val_if_fail (RR_IS_WINDOW (self), FALSE);
+
+  document = rr_window_get_document (self);
+
+  return document == NULL
+         || (self->file == NULL
+             && !rr_document_get_modified (document)
+             && !rr_document_can_undo (document)
+             && !rr_document_can_redo (document));
+}
+
+/* What somebody is typing becomes part of the map, as if they had left the field. */
+void
+rr_window_commit_edits (RrWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (self->workspace == NULL)
+    return;
+
+  rr_canvas_commit_edit (rr_workspace_get_canvas (self->workspace));
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->workspace)))
+    return;
+
+  /* Leaving a field may take it away, and the canvas' own goes anyway. */
+  g_object_ref (focus);
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  if (gtk_widget_get_mapped (focus))
+    gtk_window_set_focus (GTK_WINDOW (self), focus);
+  g_object_unref (focus);
+}
+
+/* Dropped files. */
+
+static gboolean
+drop_cb (RrWindow     *self,
+         const GValue *value,
+         double        x,
+         double        y)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  for (GSList *l = files; l != NULL; l = l->next)
+    rr_window_open_file (self, l->data);
+
+  return files != NULL;
+}
+
+/* The window itself. */
+
+static void
+close_confirmed_cb (GObject      *object,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  if (rr_window_confirm_close_finish (RR_WINDOW (object), result))
+    gtk_window_destroy (GTK_WINDOW (object));
+}
+
+static gboolean
+rr_window_close_request (GtkWindow *window)
+{
+  rr_window_confirm_close_async (RR_WINDOW (window), close_confirmed_cb, NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+rr_window_dispose (GObject *object)
+{
+  RrWindow *self = RR_WINDOW (object);
+
+  g_clear_weak_pointer (&self->undo_toast);
+  if (self->map_bin != NULL)
+    adw_bin_set_child (self->map_bin, NULL);
+  self->workspace = NULL;
+  g_clear_object (&self->session);
+  g_clear_object (&self->file);
+  g_clear_object (&self->opening);
+  g_clear_pointer (&self->etag, g_free);
+
+  G_OBJECT_CLASS (rr_window_parent_class)->dispose (object);
+}
+
+static void
+rr_window_class_init (RrWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  g_type_ensure (RR_TYPE_WORK_BAR);
+
+  object_class->dispose = rr_window_dispose;
+  window_class->close_request = rr_window_close_request;
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, start_bin);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, map_bin);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, work_bar);
+  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
+
+  rr_actions_bind_window (widget_class);
+}
+
+static void
+rr_window_init (RrWindow *self)
+{
+  GtkDropTarget *drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
+
+  adw_bin_set_child (self->start_bin, rr_start_page_new ());
+  rr_window_add_actions (self);
+  rr_window_build_menus (self);
+  rr_actions_decorate (GTK_WIDGET (self));
+  document_changed_cb (self);
+}
+
+/**
+ * rr_window_new:
+ * @application: the application
+ *
+ * Returns: (transfer none): a window with the start page
+ */
+RrWindow *
+rr_window_new (RrApplication *application)
+{
+  GSettings *settings;
+  RrWindow *self;
+
+  g_return_val_if_fail (RR_IS_APPLICATION (application), NULL);
+
+  settings = rr_application_get_settings (application);
+  self = g_object_new (RR_TYPE_WINDOW, "application", application, NULL);
+  g_settings_bind (settings, "window-width", self, "default-width", REMEMBER);
+  g_settings_bind (settings, "window-height", self, "default-height", REMEMBER);
+  g_settings_bind (settings, "window-maximized", self, "maximized", REMEMBER);
+
+  return self;
+}

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "rr-legend.h"
+#include "rr-page-details.h"
+#include "rr-page-impact.h"
+#include "rr-page-plan.h"
+#include "rr-plan.h"
+#include "rr-tool-row.h"
+#include "rr-workspace.h"
+#include "rr-zoom-box.h"
+
+#define DEFAULT_SIDEBAR_WIDTH 400
+#define MIN_FIRST_ZOOM 0.6
+
+struct _RrWorkspace
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  AdwBin *tool_bin;
+  GtkPaned *paned;
+  GtkScrolledWindow *scrolled;
+  GtkBox *corner_start;
+  GtkBox *corner_end;
+  GtkWidget *sidebar;
+  GtkStack *pages;
+
+  /* Owned */
+  RrSession *session;
+
+  /* Borrowed */
+  RrCanvas *canvas;
+  RrLegend *legend;
+  GtkStackPage *plan_page;
+
+  int sidebar_width;
+  gboolean placed; /* the divider stands where the sidebar has that width */
+};
+
+enum
+{
+  PROP_0,
+  PROP_SIDEBAR_WIDTH,
+  PROP_SIDEBAR_VISIBLE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RrWorkspace, rr_workspace, GTK_TYPE_WIDGET)
+
+/* The sidebar's width.  A GtkPaned counts from the other side, so its divider can be
+ * placed once it has a width. */
+
+static void
+place_divider (RrWorkspace *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->paned));
+
+  if (width <= 0)
+    return;
+
+  self->placed = TRUE;
+  gtk_paned_set_position (self->paned, MAX (width - self->sidebar_width, 0));
+}
+
+/* As much of the map as can be seen without making it too small to read. */
+static void
+show_map (RrWorkspace *self)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  rr_canvas_zoom_to_fit (self->canvas);
+  if (rr_canvas_get_zoom (self->canvas) < MIN_FIRST_ZOOM)
+    rr_canvas_set_zoom_at (self->canvas, MIN_FIRST_ZOOM, rtl ? gtk_widget_get_width (GTK_WIDGET (self->canvas)) : 0, 0);
+}
+
+/* The divider needs the width that the first frame gives, and the map what it leaves. */
+static gboolean
+first_frames_cb (GtkWidget     *widget,
+                 GdkFrameClock *clock,
+                 gpointer       user_data)
+{
+  RrWorkspace *self = RR_WORKSPACE (widget);
+
+  if (!self->placed)
+    {
+      place_divider (self);
+      return G_SOURCE_CONTINUE;
+    }
+
+  show_map (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+divider_moved_cb (RrWorkspace *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->paned));
+  int sidebar_width = width - gtk_paned_get_position (self->paned);
+
+  if (!self->placed || !gtk_widget_get_visible (self->sidebar) || width <= 0 || sidebar_width == self->sidebar_width)
+    return;
+
+  self->sidebar_width = sidebar_width;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_WIDTH]);
+}
+
+/**
+ * rr_workspace_get_sidebar_visible:
+ * @self: the workspace
+ *
+ * Returns: whether the sidebar is shown
+ */
+gboolean
+rr_workspace_get_sidebar_visible (RrWorkspace *self)
+{
+  g_return_val_if_fail (RR_IS_WORKSPACE (self), FALSE);
+
+  return gtk_widget_get_visible (self->sidebar);
+}
+
+/**
+ * rr_workspace_set_sidebar_visible:
+ * @self: the workspace
+ * @visible: whether the sidebar is shown
+ */
+void
+rr_workspace_set_sidebar_visible (RrWorkspace *self,
+                                  gboolean     visible)
+{
+  g_return_if_fail (RR_IS_WORKSPACE (self));
+
+  if (gtk_widget_get_visible (self->sidebar) == !!visible)
+    return;
+
+  gtk_widget_set_visible (self->sidebar, visible);
+  if (!visible)
+    gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_VISIBLE]);
+}
+
+/* Pages. */
+
+/**
+ * rr_workspace_get_page:
+ * @self: the workspace
+ *
+ * Returns: the page of the sidebar: "details", "impact" or "plan"
+ */
+const char *
+rr_workspace_get_page (RrWorkspace *self)
+{
+  g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
+
+  return gtk_stack_get_visible_child_name (self->pages);
+}
+
+/**
+ * rr_workspace_set_page:
+ * @self: the workspace
+ * @name: "details", "impact" or "plan"
+ *
+ * Shows a page of the sidebar.
+ */
+void
+rr_workspace_set_page (RrWorkspace *self,
+                       const char  *name)
+{
+  g_return_if_fail (RR_IS_WORKSPACE (self));
+
+  if (name != NULL && gtk_stack_get_child_by_name (self->pages, name) != NULL)
+    gtk_stack_set_visible_child_name (self->pages, name);
+}
+
+static void
+view_changed_cb (RrWorkspace *self)
+{
+  static const char *const pages[RR_N_VIEWS] = {
+    [RR_VIEW_MAP] = "details",
+    [RR_VIEW_ASSESS] = "impact",
+    [RR_VIEW_RECOVER] = "plan",
+  };
+
+  rr_workspace_set_page (self, pages[rr_session_get_view (self->session)]);
+}
+
+static void
+update_plan_title (RrWorkspace *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  g_autofree char *title = NULL;
+
+  if (scenario != NULL && rr_list_get_size (scenario->actions) > 0)
+    {
+      RrPlanProgress progress = rr_plan_get_progress (scenario, NULL);
+
+      /* Translators: a tab: the plan, and how many of its actions are done */
+      title = g_strdup_printf (_("Plan %u/%u"), progress.done, progress.total);
+    }
+
+  gtk_stack_page_set_title (self->plan_page, title != NULL ? title : _("Plan"));
+}
+
+static void
+map_changed_cb (RrWorkspace *self,
+                RrChange    *change,
+                RrMap       *map)
+{
+  if (RR_IS_ACTION (change->element))
+    update_plan_title (self);
+}
+
+static void
+add_pages (RrWorkspace *self)
+{
+  gtk_stack_add_titled (self->pages, rr_page_details_new (self->session), "details", _("Details"));
+  gtk_stack_add_titled (self->pages, rr_page_impact_new (self->session), "impact", _("Impact"));
+  self->plan_page = gtk_stack_add_titled (self->pages, rr_page_plan_new (self->session), "plan", _("Plan"));
+}
+
+/* Construction. */
+
+static void
+style_changed_cb (RrWorkspace *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  RrThemeKind theme;
+
+  if (adw_style_manager_get_high_contrast (style))
+    theme = adw_style_manager_get_dark (style) ? RR_THEME_HIGH_CONTRAST_DARK : RR_THEME_HIGH_CONTRAST;
+  else
+    theme = adw_style_manager_get_dark (style) ? RR_THEME_DARK : RR_THEME_LIGHT;
+
+  rr_canvas_set_theme (self->canvas, theme);
+  rr_legend_set_theme (self->legend, theme);
+}
+
+static void
+rr_workspace_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  RrWorkspace *self = RR_WORKSPACE (object);
+
+  switch (property_id)
+    {
+    case PROP_SIDEBAR_WIDTH:
+      g_value_set_int (value, self->sidebar_width);
+      break;
+
+    case PROP_SIDEBAR_VISIBLE:
+      g_value_set_boolean (value, rr_workspace_get_sidebar_visible (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rr_workspace_set_property (GObject      *object,
+                           guint         property_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  RrWorkspace *self = RR_WORKSPACE (object);
+
+  switch (property_id)
+    {
+    case PROP_SIDEBAR_WIDTH:
+      if (self->sidebar_width != g_value_get_int (value))
+        {
+          self->sidebar_width = g_value_get_int (value);
+          place_divider (self);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+
+    case PROP_SIDEBAR_VISIBLE:
+      rr_workspace_set_sidebar_visible (self, g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rr_workspace_dispose (GObject *object)
+{
+  RrWorkspace *self = RR_WORKSPACE (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (rr_workspace_parent_class)->dispose (object);
+}
+
+static void
+rr_workspace_class_init (RrWorkspaceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rr_workspace_dispose;
+  object_class->get_property = rr_workspace_get_property;
+  object_class->set_property = rr_workspace_set_property;
+
+  properties[PROP_SIDEBAR_WIDTH] =
+    g_param_spec_int ("sidebar-width", NULL, NULL, 0, G_MAXINT, DEFAULT_SIDEBAR_WIDTH,
+                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SIDEBAR_VISIBLE] =
+    g_param_spec_boolean ("sidebar-visible", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/workspace.ui");
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, tool_bin);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, paned);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, corner_start);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, corner_end);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, pages);
+  gtk_widget_class_bind_template_callback (widget_class, divider_moved_cb);
+}
+
+static void
+rr_workspace_init (RrWorkspace *self)
+{
+  self->sidebar_width = DEFAULT_SIDEBAR_WIDTH;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), first_frames_cb, NULL, NULL);
+}
+
+/**
+ * rr_workspace_new:
+ * @session: what it shows
+ *
+ * Returns: (transfer floating): a new workspace
+ */
+GtkWidget *
+rr_workspace_new (RrSession *session)
+{
+  RrWorkspace *self;
+
+  g_return_val_if_fail (RR_IS_SESSION (session), NULL);
+
+  self = g_object_new (RR_TYPE_WORKSPACE, NULL);
+  self->session = g_object_ref (session);
+  self->canvas = RR_CANVAS (rr_canvas_new (session));
+  gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->canvas));
+  self->legend = RR_LEGEND (rr_legend_new (session));
+  gtk_box_append (self->corner_start, GTK_WIDGET (self->legend));
+  gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
+  adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
+  add_pages (self);
+
+  g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (update_plan_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rr_session_get_map (session), "changed", G_CALLBACK (map_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  view_changed_cb (self);
+  update_plan_title (self);
+  style_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rr_workspace_get_canvas:
+ * @self: the workspace
+ *
+ * Returns: (transfer none): its canvas
+ */
+RrCanvas *
+rr_workspace_get_canvas (RrWorkspace *self)
+{
+  g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
+
+  return self->canvas;
+}

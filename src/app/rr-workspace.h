@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* RrWorkspace: all that a window shows of one session: the bar with views and scenario,
+ * the canvas, and the sidebar with its pages.
+ *
+ * Each view opens its own page of the sidebar; the pages can be switched freely.
+ */
+
+#include "rr-canvas.h"
+
+G_BEGIN_DECLS
+
+#define RR_TYPE_WORKSPACE (rr_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (RrWorkspace, rr_workspace, RR, WORKSPACE, GtkWidget)
+
+/* Properties: "sidebar-width" (int, logical pixels) and "sidebar-visible" (boolean), both
+ * writable and notified. */
+
+GtkWidget  *rr_workspace_new                 (RrSession   *session);
+RrCanvas   *rr_workspace_get_canvas          (RrWorkspace *self);
+const char *rr_workspace_get_page            (RrWorkspace *self);
+void        rr_workspace_set_page            (RrWorkspace *self,
+                                              const char  *name);
+gboolean    rr_workspace_get_sidebar_visible (RrWorkspace *self);
+void        rr_workspace_set_sidebar_visible (RrWorkspace *self,
+                                              gboolean     visible);
+
+G_END_DECLS
