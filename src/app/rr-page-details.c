@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-page-details.h"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-explanation.h"
+#include "rr-field-editor.h"
+#include "rr-part-editor.h"
+#include "rr-touchpoint-editor.h"
+
+/* One form for each thing that can be selected. */
+typedef enum
+{
+  FORM_MAP,
+  FORM_TOUCHPOINT,
+  FORM_TOUCHPOINTS,
+  FORM_STAGE,
+  FORM_LANE,
+  FORM_LINK,
+  N_FORMS
+} FormKind;
+
+typedef struct
+{
+  const char *name;
+  GtkWidget *(*new_form) (RrSession *session);
+} FormInfo;
+
+static const FormInfo form_infos[N_FORMS] = {
+  [FORM_MAP] = { "map", rr_map_editor_new },
+  [FORM_TOUCHPOINT] = { "touchpoint", rr_touchpoint_editor_new },
+  [FORM_TOUCHPOINTS] = { "touchpoints", rr_touchpoints_editor_new },
+  [FORM_STAGE] = { "stage", rr_stage_editor_new },
+  [FORM_LANE] = { "lane", rr_lane_editor_new },
+  [FORM_LINK] = { "link", rr_link_editor_new },
+};
+
+struct _RrPageDetails
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *heading;       /* template */
+  GtkWidget *place;         /* template */
+  GtkWidget *up;            /* template */
+  GtkWidget *delete;        /* template */
+  GtkWidget *scrolled;      /* template */
+  GtkWidget *stack;         /* template */
+
+  RrSession *session;       /* owned */
+  RrDocument *document;     /* owned; the one that is followed, or NULL */
+  gulong stepped_id;
+  GtkWidget *forms[N_FORMS]; /* borrowed, children; NULL until they are needed */
+  FormKind shown;
+  GPtrArray *elements;      /* owned, of owned elements; NULL: the page is not seen */
+};
+
+enum
+{
+  PROP_TITLE = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RrPageDetails, rr_page_details, GTK_TYPE_WIDGET)
+
+static FormKind
+get_kind (GPtrArray *elements)
+{
+  gpointer first = g_ptr_array_index (elements, 0);
+
+  if (RR_IS_TOUCHPOINT (first))
+    return elements->len > 1 ? FORM_TOUCHPOINTS : FORM_TOUCHPOINT;
+  if (RR_IS_STAGE (first))
+    return FORM_STAGE;
+  if (RR_IS_LANE (first))
+    return FORM_LANE;
+  if (RR_IS_LINK (first))
+    return FORM_LINK;
+
+  return FORM_MAP;
+}
+
+/* What is selected; the map where that is nothing; NULL without a map. */
+static GPtrArray *
+get_selection (RrPageDetails *self)
+{
+  GPtrArray *elements = rr_session_get_selected (self->session);
+  RrMap *map = rr_session_get_map (self->session);
+
+  if (elements->len == 0 && map != NULL)
+    g_ptr_array_add (elements, g_object_ref (map));
+  if (elements->len == 0)
+    g_clear_pointer (&elements, g_ptr_array_unref);
+
+  return elements;
+}
+
+static gboolean
+same_elements (GPtrArray *a,
+               GPtrArray *b)
+{
+  if (a == NULL || b == NULL || a->len != b->len)
+    return a == b;
+
+  for (guint i = 0; i < a->len; i++)
+    {
+      if (g_ptr_array_index (a, i) != g_ptr_array_index (b, i))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+update_header (RrPageDetails *self)
+{
+  RrMap *map = rr_session_get_map (self->session);
+  gpointer element = self->elements != NULL ? g_ptr_array_index (self->elements, 0) : NULL;
+  g_autofree char *heading = NULL;
+  g_autofree char *place = NULL;
+
+  switch (self->shown)
+    {
+    case FORM_TOUCHPOINT:
+      heading = g_strdup (_("Touchpoint"));
+      place = rr_explain_place (map, element);
+      break;
+
+    case FORM_TOUCHPOINTS:
+      heading = g_strdup_printf (ngettext ("%u Touchpoint", "%u Touchpoints",
+                                           self->elements->len), self->elements->len);
+      place = g_strdup (_("What is changed here changes in all of them"));
+      break;
+
+    case FORM_STAGE:
+      heading = g_strdup (_("Stage"));
+      break;
+
+    case FORM_LANE:
+      heading = g_strdup (_("Lane"));
+      break;
+
+    case FORM_LINK:
+      heading = g_strdup (_("Link"));
+      break;
+
+    case FORM_MAP:
+    case N_FORMS:
+    default:
+      heading = g_strdup (_("Map"));
+      break;
+    }
+
+  gtk_label_set_text (GTK_LABEL (self->heading), heading);
+  gtk_label_set_text (GTK_LABEL (self->place), place != NULL ? place : "");
+  gtk_widget_set_visible (self->place, place != NULL);
+  gtk_widget_set_visible (self->up, self->shown != FORM_MAP);
+  gtk_widget_set_visible (self->delete, self->shown != FORM_MAP);
+}
+
+static GtkWidget *
+ensure_form (RrPageDetails *self,
+             FormKind       kind)
+{
+  if (self->forms[kind] == NULL)
+    {
+      self->forms[kind] = form_infos[kind].new_form (self->session);
+      gtk_stack_add_named (GTK_STACK (self->stack), self->forms[kind], form_infos[kind].name);
+    }
+
+  return self->forms[kind];
+}
+
+/* Turns to what is selected; while the page is not seen, to nothing. */
+static void
+update (RrPageDetails *self)
+{
+  g_autoptr (GPtrArray) elements = NULL;
+  FormKind kind;
+  GtkAdjustment *adjustment;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    elements = get_selection (self);
+  if (same_elements (elements, self->elements))
+    return;
+
+  kind = elements != NULL ? get_kind (elements) : self->shown;
+  for (guint i = 0; i < N_FORMS; i++)
+    {
+      if (self->forms[i] != NULL && (i != kind || elements == NULL))
+        rr_form_editor_set_elements (RR_FORM_EDITOR (self->forms[i]), NULL);
+    }
+
+  g_clear_pointer (&self->elements, g_ptr_array_unref);
+  self->elements = g_steal_pointer (&elements);
+  if (self->elements == NULL)
+    return;
+
+  self->shown = kind;
+  rr_form_editor_set_elements (RR_FORM_EDITOR (ensure_form (self, kind)), self->elements);
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), self->forms[kind]);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  gtk_adjustment_set_value (adjustment, 0);
+  update_header (self);
+}
+
+/* The place in the header follows moves, and new names of stages and lanes. */
+static void
+stepped_cb (RrPageDetails *self)
+{
+  if (self->elements != NULL && self->shown == FORM_TOUCHPOINT)
+    update_header (self);
+}
+
+static void
+document_cb (RrPageDetails *self)
+{
+  RrDocument *document = rr_session_get_document (self->session);
+
+  if (document != self->document)
+    {
+      if (self->document != NULL)
+        g_clear_signal_handler (&self->stepped_id, self->document);
+      g_set_object (&self->document, document);
+      if (document != NULL)
+        self->stepped_id = g_signal_connect_swapped (document, "stepped",
+                                                     G_CALLBACK (stepped_cb), self);
+    }
+  update (self);
+}
+
+static void
+up_cb (RrPageDetails *self)
+{
+  rr_session_clear_selection (self->session);
+}
+
+static void
+delete_cb (RrPageDetails *self)
+{
+  g_autoptr (GPtrArray) elements = rr_session_get_selected (self->session);
+  g_autofree char *message = NULL;
+
+  if (elements->len == 0)
+    return;
+
+  if (RR_IS_TOUCHPOINT (g_ptr_array_index (elements, 0)))
+    message = g_strdup_printf (ngettext ("%u touchpoint deleted", "%u touchpoints deleted",
+                                         elements->len), elements->len);
+  else if (RR_IS_STAGE (g_ptr_array_index (elements, 0)))
+    message = g_strdup (_("Stage deleted"));
+  else if (RR_IS_LANE (g_ptr_array_index (elements, 0)))
+    message = g_strdup (_("Lane deleted"));
+  else
+    message = g_strdup (_("Link deleted"));
+
+  rr_document_begin (self->document, _("Delete"));
+  for (guint i = 0; i < elements->len; i++)
+    rr_document_remove (self->document, g_ptr_array_index (elements, i));
+  rr_document_end (self->document);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", message);
+}
+
+static void
+rr_page_details_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rr_page_details_parent_class)->map (widget);
+
+  update (RR_PAGE_DETAILS (widget));
+}
+
+static void
+rr_page_details_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rr_page_details_parent_class)->unmap (widget);
+
+  update (RR_PAGE_DETAILS (widget));
+}
+
+static void
+rr_page_details_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, _("Details"));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rr_page_details_dispose (GObject *object)
+{
+  RrPageDetails *self = RR_PAGE_DETAILS (object);
+  GtkWidget *child;
+
+  if (self->document != NULL)
+    g_clear_signal_handler (&self->stepped_id, self->document);
+  g_clear_object (&self->document);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->elements, g_ptr_array_unref);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (rr_page_details_parent_class)->dispose (object);
+}
+
+static void
+rr_page_details_class_init (RrPageDetailsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rr_page_details_get_property;
+  object_class->dispose = rr_page_details_dispose;
+  widget_class->map = rr_page_details_map;
+  widget_class->unmap = rr_page_details_unmap;
+
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, RrPageDetails, heading);
+  gtk_widget_class_bind_template_child (widget_class, RrPageDetails, place);
+  gtk_widget_class_bind_template_child (widget_class, RrPageDetails, up);
+  gtk_widget_class_bind_template_child (widget_class, RrPageDetails, delete);
+  gtk_widget_class_bind_template_child (widget_class, RrPageDetails, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, RrPageDetails, stack);
+  gtk_widget_class_bind_template_callback (widget_class, up_cb);
+  gtk_widget_class_bind_template_callback (widget_class, delete_cb);
+}
+
+static void
+rr_page_details_init (RrPageDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * rr_page_details_new:
+ * @session: the session of the window
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+rr_page_details_new (RrSession *session)
+{
+  RrPageDetails *self;
+
+  g_return_val_if_fail (RR_IS_SESSION (session), NULL);
+
+  self = g_object_new (RR_TYPE_PAGE_DETAILS, NULL);
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "selection-changed", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::document", G_CALLBACK (document_cb), self,
+                           G_CONNECT_SWAPPED);
+  document_cb (self);
+
+  return GTK_WIDGET (self);
+}

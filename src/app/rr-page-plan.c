@@ -1,0 +1,631 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-page-plan.h"
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "rr-action-editor.h"
+#include "rr-date.h"
+#include "rr-findings.h"
+#include "rr-page-plan-actions.h"
+#include "rr-page-plan-notes.h"
+#include "rr-plan.h"
+#include "rr-value.h"
+
+/* What is late changes with time alone. */
+#define REFRESH_SECONDS 60
+
+struct _RrPagePlan
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *stack;          /* template */
+  GtkWidget *done;           /* template */
+  GtkWidget *progress;       /* template */
+  GtkWidget *sections;       /* template */
+  GtkWidget *generate;       /* template */
+  GtkWidget *editor_heading; /* template */
+  GtkWidget *editor_note;    /* template */
+  GtkWidget *editor_scrolled; /* template */
+  GtkWidget *editor_stack;   /* template */
+
+  RrSession *session;        /* owned */
+  RrDocument *document;      /* owned; the one that is followed, or NULL */
+  gulong stepped_id;
+  RrAssessment *assessment;  /* owned; the one that is followed, or NULL */
+  gulong changed_id;
+  guint update_id;           /* an update that is due */
+  guint refresh_id;          /* runs while the page is seen */
+  GtkWidget *actions;        /* borrowed, a child */
+  GtkWidget *findings;       /* borrowed, a child */
+  GtkWidget *messages;       /* borrowed, a child */
+  GtkWidget *action_form;    /* borrowed, a child; NULL until it is needed */
+  GtkWidget *message_form;   /* borrowed, a child; NULL until it is needed */
+  RrElement *edited;         /* owned; the action or message in the editor, or NULL */
+  char *title;               /* owned */
+};
+
+enum
+{
+  PROP_TITLE = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RrPagePlan, rr_page_plan, GTK_TYPE_WIDGET)
+
+static gboolean
+is_seen (RrPagePlan *self)
+{
+  return gtk_widget_get_mapped (GTK_WIDGET (self));
+}
+
+static void
+toast (RrPagePlan *self,
+       const char *action,
+       const char *text)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "s", text);
+}
+
+/* The title says how far the plan is, also while another page is shown. */
+static void
+update_title (RrPagePlan *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  RrPlanProgress progress = { 0 };
+  g_autofree char *title = NULL;
+
+  if (scenario != NULL)
+    progress = rr_plan_get_progress (scenario, NULL);
+  if (progress.total > 0)
+    /* Translators: the title of a page, with how many actions are done, and of how many */
+    title = g_strdup_printf (_("Plan %u/%u"), progress.done, progress.total);
+  else
+    title = g_strdup (_("Plan"));
+
+  if (g_strcmp0 (title, self->title) == 0)
+    return;
+
+  g_free (self->title);
+  self->title = g_steal_pointer (&title);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+static void
+update_progress (RrPagePlan *self,
+                 RrScenario *scenario)
+{
+  RrPlanProgress progress = rr_plan_get_progress (scenario, NULL);
+  g_autofree char *text = NULL;
+
+  if (progress.total > 0)
+    text = g_strdup_printf (ngettext ("%u of %u done", "%u of %u done", progress.total),
+                            progress.done, progress.total);
+  gtk_label_set_text (GTK_LABEL (self->done), text != NULL ? text : "");
+  gtk_widget_set_visible (self->progress, progress.total > 0);
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress),
+                                 progress.total > 0
+                                 ? (double) progress.done / progress.total : 0);
+  gtk_button_set_label (GTK_BUTTON (self->generate),
+                        rr_list_get_size (scenario->actions) > 0 ? _("Generate Again")
+                                                                 : _("Generate"));
+}
+
+static void
+set_section_title (RrPagePlan *self,
+                   GtkWidget  *section,
+                   const char *name,
+                   guint       n)
+{
+  GtkStackPage *page = gtk_stack_get_page (GTK_STACK (self->sections), section);
+  g_autofree char *title = NULL;
+
+  /* Translators: a section with the number of its entries, as in "Findings 3" */
+  title = n > 0 ? g_strdup_printf (_("%s %u"), name, n) : g_strdup (name);
+  gtk_stack_page_set_title (page, title);
+}
+
+static void
+update_sections (RrPagePlan *self,
+                 RrScenario *scenario)
+{
+  gint64 now = rr_date_now ();
+  RrPlaybook *playbook = rr_playbook_get_default ();
+  g_autoptr (RrSuggestions) suggestions = rr_suggestions_new (self->assessment, playbook);
+  g_autoptr (GPtrArray) findings = rr_findings_new (self->assessment, now);
+  guint n_actions = rr_list_get_size (scenario->actions);
+
+  rr_page_plan_actions_update (RR_PAGE_PLAN_ACTIONS (self->actions), scenario, suggestions, now);
+  gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_parent (self->actions)),
+                                    n_actions > 0 ? "list" : "empty");
+  rr_page_plan_notes_show_findings (RR_PAGE_PLAN_NOTES (self->findings), findings);
+  rr_page_plan_notes_show_messages (RR_PAGE_PLAN_NOTES (self->messages), scenario, suggestions);
+
+  set_section_title (self, gtk_widget_get_parent (self->actions), _("Actions"), n_actions);
+  set_section_title (self, self->findings, _("Findings"), findings->len);
+  set_section_title (self, gtk_widget_get_parent (self->messages), _("Messages"),
+                     rr_list_get_size (scenario->messages));
+}
+
+static void
+close_editor (RrPagePlan *self)
+{
+  if (self->edited == NULL)
+    return;
+
+  if (self->action_form != NULL)
+    rr_form_editor_set_element (RR_FORM_EDITOR (self->action_form), NULL);
+  if (self->message_form != NULL)
+    rr_form_editor_set_element (RR_FORM_EDITOR (self->message_form), NULL);
+  g_clear_object (&self->edited);
+}
+
+static void
+update (RrPagePlan *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  update_title (self);
+  if (!is_seen (self))
+    return;
+
+  /* What is edited may have gone, with an undo or with its scenario. */
+  if (self->edited != NULL &&
+      (self->edited->list == NULL ||
+       rr_list_get_owner (self->edited->list) != (RrElement *) scenario))
+    close_editor (self);
+
+  if (scenario == NULL || self->assessment == NULL)
+    {
+      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+      return;
+    }
+
+  update_progress (self, scenario);
+  update_sections (self, scenario);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
+                                    self->edited != NULL ? "editor" : "plan");
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  RrPagePlan *self = user_data;
+
+  self->update_id = 0;
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* However much changes in one go, the page reads it once, before the next frame. */
+static void
+queue_update (RrPagePlan *self)
+{
+  if (self->update_id == 0 && is_seen (self))
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  queue_update (user_data);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+stepped_cb (RrPagePlan *self,
+            GPtrArray  *changes)
+{
+  gboolean plan_changed = FALSE;
+
+  for (guint i = 0; !plan_changed && i < changes->len; i++)
+    {
+      RrChange *change = g_ptr_array_index (changes, i);
+
+      plan_changed = RR_IS_ACTION (change->element);
+    }
+
+  if (plan_changed)
+    update_title (self);
+  queue_update (self);
+}
+
+static void
+document_cb (RrPagePlan *self)
+{
+  RrDocument *document = rr_session_get_document (self->session);
+
+  if (document == self->document)
+    return;
+
+  if (self->document != NULL)
+    g_clear_signal_handler (&self->stepped_id, self->document);
+  g_set_object (&self->document, document);
+  if (document != NULL)
+    self->stepped_id = g_signal_connect_swapped (document, "stepped",
+                                                 G_CALLBACK (stepped_cb), self);
+}
+
+static void
+assessment_cb (RrPagePlan *self)
+{
+  RrAssessment *assessment = rr_session_get_assessment (self->session);
+
+  if (assessment != self->assessment)
+    {
+      if (self->assessment != NULL)
+        g_clear_signal_handler (&self->changed_id, self->assessment);
+      g_set_object (&self->assessment, assessment);
+      if (assessment != NULL)
+        self->changed_id = g_signal_connect_swapped (assessment, "changed",
+                                                     G_CALLBACK (queue_update), self);
+    }
+  update (self);
+}
+
+static GtkWidget *
+ensure_form (RrPagePlan *self,
+             gboolean    is_action)
+{
+  GtkWidget **form = is_action ? &self->action_form : &self->message_form;
+
+  if (*form == NULL)
+    {
+      *form = is_action ? rr_action_editor_new (self->session)
+                        : rr_message_editor_new (self->session);
+      gtk_stack_add_child (GTK_STACK (self->editor_stack), *form);
+    }
+
+  return *form;
+}
+
+/* Opens the editor of an action or message; shows a touchpoint on the map. */
+static void
+open_cb (RrPagePlan *self,
+         RrElement  *element)
+{
+  gboolean is_action = RR_IS_ACTION (element);
+  GtkAdjustment *adjustment;
+  GtkWidget *form;
+  gboolean generated;
+
+  if (RR_IS_TOUCHPOINT (element))
+    {
+      rr_session_reveal (self->session, element);
+      return;
+    }
+  if (element->list == NULL)
+    return;
+
+  close_editor (self);
+  self->edited = g_object_ref (element);
+  form = ensure_form (self, is_action);
+  rr_form_editor_set_element (RR_FORM_EDITOR (form), element);
+  gtk_stack_set_visible_child (GTK_STACK (self->editor_stack), form);
+  gtk_label_set_text (GTK_LABEL (self->editor_heading), is_action ? _("Action") : _("Message"));
+  generated = (is_action ? RR_ACTION (element)->rule : RR_MESSAGE (element)->rule) != NULL;
+  gtk_label_set_text (GTK_LABEL (self->editor_note), generated ? _("From the playbook")
+                                                               : _("Added by hand"));
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->editor_scrolled));
+  gtk_adjustment_set_value (adjustment, 0);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "editor");
+  gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+back_cb (RrPagePlan *self)
+{
+  close_editor (self);
+  update (self);
+}
+
+static gboolean
+key_pressed_cb (RrPagePlan      *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  if (self->edited == NULL || keyval != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+
+  back_cb (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+generate_cb (RrPagePlan *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  if (scenario == NULL || self->assessment == NULL)
+    return;
+
+  if (!rr_plan_generate (self->document, scenario, self->assessment, rr_playbook_get_default (),
+                         rr_date_now (), &error))
+    {
+      toast (self, "win.toast", error->message);
+      return;
+    }
+
+  n = rr_list_get_size (scenario->actions);
+  if (n == 0)
+    {
+      toast (self, "win.toast", _("Nothing to do: no touchpoint is affected"));
+      return;
+    }
+  text = g_strdup_printf (ngettext ("The plan has %u action", "The plan has %u actions", n), n);
+  toast (self, "win.toast-undo", text);
+}
+
+/* Inserts a new element and opens it. */
+static void
+add (RrPagePlan *self,
+     RrList     *list,
+     RrElement  *element,
+     const char *label)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean added;
+
+  rr_document_begin (self->document, label);
+  added = rr_document_insert (self->document, list, G_MAXUINT, element, &error);
+  rr_document_end (self->document);
+
+  if (added)
+    open_cb (self, element);
+  else
+    toast (self, "win.toast", error->message);
+}
+
+static void
+add_action_cb (RrPagePlan *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  RrTouchpoint *touchpoint = rr_session_get_single (self->session, RR_TYPE_TOUCHPOINT);
+  g_autoptr (RrAction) action = NULL;
+
+  if (scenario == NULL)
+    return;
+
+  action = rr_element_new (RR_TYPE_ACTION);
+  rr_element_prepare (action, "title", rr_value_text (_("New action")), NULL);
+  rr_element_prepare (action, "strategy",
+                      rr_value_text (rr_enum_name (&rr_strategies, RR_STRATEGY_SERVICE)), NULL);
+  rr_element_prepare (action, "phase",
+                      rr_value_text (rr_enum_name (&rr_phases, RR_PHASE_DAY)), NULL);
+  if (touchpoint != NULL)
+    rr_element_prepare (action, "touchpoint", rr_value_text (rr_element_get_id (touchpoint)),
+                        NULL);
+  add (self, scenario->actions, RR_ELEMENT (action), _("Add Action"));
+}
+
+static void
+add_message_cb (RrPagePlan *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  g_autoptr (RrMessage) message = NULL;
+
+  if (scenario == NULL)
+    return;
+
+  message = rr_element_new (RR_TYPE_MESSAGE);
+  rr_element_prepare (message, "text", rr_value_text (""), NULL);
+  add (self, scenario->messages, RR_ELEMENT (message), _("Add Message"));
+}
+
+static void
+delete_cb (RrPagePlan *self)
+{
+  g_autoptr (RrElement) element = self->edited != NULL ? g_object_ref (self->edited) : NULL;
+  gboolean is_action;
+
+  if (element == NULL || element->list == NULL)
+    return;
+
+  is_action = RR_IS_ACTION (element);
+  close_editor (self);
+  rr_document_begin (self->document, is_action ? _("Delete Action") : _("Delete Message"));
+  rr_document_remove (self->document, element);
+  rr_document_end (self->document);
+  update (self);
+  toast (self, "win.toast-undo", is_action ? _("Action deleted") : _("Message deleted"));
+}
+
+static void
+rr_page_plan_map (GtkWidget *widget)
+{
+  RrPagePlan *self = RR_PAGE_PLAN (widget);
+
+  GTK_WIDGET_CLASS (rr_page_plan_parent_class)->map (widget);
+
+  update (self);
+  self->refresh_id = g_timeout_add_seconds (REFRESH_SECONDS, refresh_cb, self);
+}
+
+static void
+rr_page_plan_unmap (GtkWidget *widget)
+{
+  RrPagePlan *self = RR_PAGE_PLAN (widget);
+
+  GTK_WIDGET_CLASS (rr_page_plan_parent_class)->unmap (widget);
+
+  close_editor (self);
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+}
+
+static void
+rr_page_plan_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, RR_PAGE_PLAN (object)->title);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+rr_page_plan_dispose (GObject *object)
+{
+  RrPagePlan *self = RR_PAGE_PLAN (object);
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  if (self->document != NULL)
+    g_clear_signal_handler (&self->stepped_id, self->document);
+  if (self->assessment != NULL)
+    g_clear_signal_handler (&self->changed_id, self->assessment);
+  g_clear_object (&self->document);
+  g_clear_object (&self->assessment);
+  g_clear_object (&self->edited);
+  self->action_form = NULL;
+  self->message_form = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (rr_page_plan_parent_class)->dispose (object);
+}
+
+static void
+rr_page_plan_finalize (GObject *object)
+{
+  g_free (RR_PAGE_PLAN (object)->title);
+
+  G_OBJECT_CLASS (rr_page_plan_parent_class)->finalize (object);
+}
+
+static void
+rr_page_plan_class_init (RrPagePlanClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rr_page_plan_get_property;
+  object_class->dispose = rr_page_plan_dispose;
+  object_class->finalize = rr_page_plan_finalize;
+  widget_class->map = rr_page_plan_map;
+  widget_class->unmap = rr_page_plan_unmap;
+
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
+                                                G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-plan.ui");
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, stack);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, done);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, progress);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, sections);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, generate);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_heading);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_note);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_scrolled);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_stack);
+  gtk_widget_class_bind_template_callback (widget_class, generate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, delete_cb);
+}
+
+static void
+rr_page_plan_init (RrPagePlan *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->title = g_strdup (_("Plan"));
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+static GtkWidget *
+new_actions_section (RrPagePlan *self)
+{
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *empty = adw_status_page_new ();
+
+  self->actions = rr_page_plan_actions_new (self->session);
+  g_signal_connect_swapped (self->actions, "open", G_CALLBACK (open_cb), self);
+
+  adw_status_page_set_title (ADW_STATUS_PAGE (empty), _("No Actions Yet"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (empty),
+                                   _("Generate suggests actions and messages for what is "
+                                     "affected. You decide what stays."));
+  gtk_widget_add_css_class (empty, "compact");
+
+  gtk_stack_add_named (GTK_STACK (stack), empty, "empty");
+  gtk_stack_add_named (GTK_STACK (stack), self->actions, "list");
+
+  return stack;
+}
+
+static GtkWidget *
+new_messages_section (RrPagePlan *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *add_button = gtk_button_new_with_label (_("Add Message"));
+
+  self->messages = rr_page_plan_notes_new (_("Messages"),
+                                           _("Nothing is said to customers yet. Generate "
+                                             "drafts messages that fit the cause."));
+  g_signal_connect_swapped (self->messages, "open", G_CALLBACK (open_cb), self);
+  gtk_widget_add_css_class (add_button, "bottom-button");
+  g_signal_connect_swapped (add_button, "clicked", G_CALLBACK (add_message_cb), self);
+  gtk_box_append (GTK_BOX (box), self->messages);
+  gtk_box_append (GTK_BOX (box), add_button);
+
+  return box;
+}
+
+/**
+ * rr_page_plan_new:
+ * @session: the session of the window
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+rr_page_plan_new (RrSession *session)
+{
+  RrPagePlan *self;
+
+  g_return_val_if_fail (RR_IS_SESSION (session), NULL);
+
+  self = g_object_new (RR_TYPE_PAGE_PLAN, NULL);
+  self->session = g_object_ref (session);
+
+  gtk_stack_add_titled (GTK_STACK (self->sections), new_actions_section (self), "actions",
+                        _("Actions"));
+  self->findings = rr_page_plan_notes_new (_("Findings"), _("The plan lacks nothing."));
+  g_signal_connect_swapped (self->findings, "open", G_CALLBACK (open_cb), self);
+  gtk_stack_add_titled (GTK_STACK (self->sections), self->findings, "findings", _("Findings"));
+  gtk_stack_add_titled (GTK_STACK (self->sections), new_messages_section (self), "messages",
+                        _("Messages"));
+
+  g_signal_connect_object (session, "notify::document", G_CALLBACK (document_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::assessment", G_CALLBACK (assessment_cb), self,
+                           G_CONNECT_SWAPPED);
+  document_cb (self);
+  assessment_cb (self);
+
+  return GTK_WIDGET (self);
+}
