@@ -14,5 +14,8 @@ const RrCliCommand rr_cli_commands[] = {
     N_("Generate the recovery plan"), rr_cli_plan },
   { "review", "MAP [--scenario S] [--format table|json|csv|md]",
     N_("Compare feedback before, during and after"), rr_cli_review },
+  { "export",
+    "MAP -o OUT.(png|pdf|svg) [--view map|assess|recover|review] [--scenario S] [--scale N]",
+    N_("Draw a map"), rr_cli_export },
   { NULL }
 };

@@ -64,6 +64,8 @@ int         rr_cli_info          (int                 argc,
                                   char              **argv);
 int         rr_cli_impact        (int                 argc,
                                   char              **argv);
+int         rr_cli_export        (int                 argc,
+                                  char              **argv);
 int         rr_cli_plan          (int                 argc,
                                   char              **argv);
 int         rr_cli_review        (int                 argc,

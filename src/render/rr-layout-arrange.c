@@ -178,6 +178,7 @@ rr_layout_validate (RrLayout *self)
   if (self->clean)
     return;
 
+  g_clear_pointer (&self->labels, g_array_unref);
   if (self->rebuild)
     rr_layout_rebuild (self);
   rr_layout_place_pending (self);

@@ -8,20 +8,75 @@
 #define BOW (4.0 / 3.0 * (RR_LANE_PADDING - 3))
 #define SIDE_BOW (4.0 / 3.0 * (RR_CARD_GAP - 2))
 
-static RrLinkPath
-straight_ahead (const RrRect *from,
-                const RrRect *to)
+/* An end of a link: a point on the edge of a card, and where the line goes from there. */
+typedef struct
 {
-  double y0 = from->y + from->height / 2, y3 = to->y + to->height / 2;
-  gboolean ahead = to->x > from->x;
-  double x0 = ahead ? from->x + from->width : from->x;
-  double x3 = ahead ? to->x : to->x + to->width;
-  double gap = fabs (x3 - x0);
-  /* Enough to leave and arrive level, no more than there is between the rows. */
-  double handle = MAX (gap / 2, MIN (44, fabs (y3 - y0) / 2));
+  double x;
+  double y;
+  double dx;
+  double dy;
+} LinkEnd;
 
-  handle = copysign (MIN (handle, 220), x3 - x0);
-  return (RrLinkPath) { x0, y0, x0 + handle, y0, x3 - handle, y3, x3, y3 };
+/* Whether a card stands in @area, besides the two ends of a link. */
+static gboolean
+is_blocked (RrLayout     *self,
+            const RrRect *area,
+            RrCardBox    *from,
+            RrCardBox    *to)
+{
+  RrRect outside = *area;
+  g_autoptr (GPtrArray) cards = NULL;
+
+  rr_layout_mirror_rect (self, &outside);
+  cards = rr_layout_list_cards (self, &outside);
+  for (guint i = 0; i < cards->len; i++)
+    if (cards->pdata[i] != from->touchpoint && cards->pdata[i] != to->touchpoint)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Leaves a card towards another one: level, unless a card stands right there and there is
+ * none above or below. */
+static LinkEnd
+find_end (RrLayout     *self,
+          RrCardBox    *card,
+          RrCardBox    *other,
+          const RrRect *rect,
+          const RrRect *target)
+{
+  double middle_x = rect->x + rect->width / 2, middle_y = rect->y + rect->height / 2;
+  gboolean ahead = target->x > rect->x, down = target->y > rect->y;
+  RrRect beside = { ahead ? rect->x + rect->width : rect->x - RR_CARD_WIDTH / 2, middle_y - 2,
+                    RR_CARD_WIDTH / 2, 4 };
+  RrRect over = { middle_x - 2, down ? rect->y + rect->height : rect->y - RR_CARD_MIN_HEIGHT / 2,
+                  4, RR_CARD_MIN_HEIGHT / 2 };
+
+  if (card->cell->lane != other->cell->lane && is_blocked (self, &beside, card, other)
+      && !is_blocked (self, &over, card, other))
+    return (LinkEnd) { middle_x, down ? rect->y + rect->height : rect->y, 0, down ? 1 : -1 };
+
+  return (LinkEnd) { ahead ? rect->x + rect->width : rect->x, middle_y, ahead ? 1 : -1, 0 };
+}
+
+static RrLinkPath
+straight_ahead (RrLayout     *self,
+                RrCardBox    *from,
+                RrCardBox    *to,
+                const RrRect *from_rect,
+                const RrRect *to_rect)
+{
+  LinkEnd start = find_end (self, from, to, from_rect, to_rect);
+  LinkEnd end = find_end (self, to, from, to_rect, from_rect);
+  double width = fabs (end.x - start.x), height = fabs (end.y - start.y);
+  /* Enough to leave and arrive square to the edge, no more than there is in between. */
+  double level = MIN (MAX (width / 2, MIN (44, height / 2)), 220);
+  double upright = MIN (MAX (height / 2, 24), 160);
+  double first = start.dx != 0 ? level : upright;
+  double last = end.dx != 0 ? level : upright;
+
+  return (RrLinkPath) { start.x, start.y, start.x + start.dx * first, start.y + start.dy * first,
+                        end.x + end.dx * last, end.y + end.dy * last, end.x, end.y };
 }
 
 /* Over the cards that stand between two of one row. */
@@ -82,20 +137,26 @@ along_the_column (RrColumnBox  *column,
   return (RrLinkPath) { right, y0, right + SIDE_BOW, y0, right + SIDE_BOW, y3, right, y3 };
 }
 
-/* Whether cards may stand between two of one row: their columns are no neighbours. */
+/* Whether a card stands between two of one row. */
 static gboolean
-has_columns_between (RrCardBox *from,
-                     RrCardBox *to)
+is_row_blocked (RrLayout     *self,
+                RrCardBox    *from,
+                RrCardBox    *to,
+                const RrRect *from_rect,
+                const RrRect *to_rect)
 {
-  double distance = fabs (rr_column_box_x (from->cell->column) - rr_column_box_x (to->cell->column));
+  double left = MIN (from_rect->x, to_rect->x) + RR_CARD_WIDTH, right = MAX (from_rect->x, to_rect->x);
+  double y0 = from_rect->y + from_rect->height / 2, y1 = to_rect->y + to_rect->height / 2;
+  RrRect between = { left, MIN (y0, y1) - 2, right - left, fabs (y1 - y0) + 4 };
 
-  return distance > 1.5 * RR_COLUMN_PITCH;
+  return right > left && from->cell->lane == to->cell->lane && is_blocked (self, &between, from, to);
 }
 
 /* Where a link runs, from left to right; FALSE where one of its ends stands nowhere. */
 gboolean
-rr_link_box_path (RrLinkBox  *link,
-                  RrLinkPath *path)
+rr_layout_find_path (RrLayout   *self,
+                     RrLinkBox  *link,
+                     RrLinkPath *path)
 {
   RrRect from, to;
 
@@ -108,11 +169,11 @@ rr_link_box_path (RrLinkBox  *link,
 
   if (link->from->cell->column == link->to->cell->column)
     *path = along_the_column (link->from->cell->column, &from, &to);
-  else if (link->from->cell->lane == link->to->cell->lane && has_columns_between (link->from, link->to)
-           && link->from->y == 0 && link->to->y == 0)
+  else if (link->from->y == 0 && link->to->y == 0
+           && is_row_blocked (self, link->from, link->to, &from, &to))
     *path = over_the_row (&from, &to);
   else
-    *path = straight_ahead (&from, &to);
+    *path = straight_ahead (self, link->from, link->to, &from, &to);
 
   return TRUE;
 }
@@ -180,7 +241,7 @@ rr_layout_list_links (RrLayout     *self,
       RrLinkPath path;
       RrRect bounds;
 
-      if (!may_be_seen (link, &seen) || !rr_link_box_path (link, &path))
+      if (!may_be_seen (link, &seen) || !rr_layout_find_path (self, link, &path))
         continue;
 
       bounds = path_bounds (&path);
@@ -210,7 +271,7 @@ rr_layout_get_link_path (RrLayout   *self,
 
   rr_layout_validate (self);
   box = g_hash_table_lookup (self->links, link);
-  if (box == NULL || !rr_link_box_path (box, path))
+  if (box == NULL || !rr_layout_find_path (self, box, path))
     return FALSE;
 
   path->x0 = rr_layout_mirror_x (self, path->x0);

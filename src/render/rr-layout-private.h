@@ -101,6 +101,13 @@ typedef struct
   gboolean pending;     /* its ends have to be looked up */
 } RrLinkBox;
 
+/* Where the text of a link stands; mirrored already. */
+typedef struct
+{
+  RrLink *link;         /* borrowed */
+  RrRect rect;
+} RrLabelBox;
+
 struct _RrLayout
 {
   GObject parent_instance;
@@ -119,6 +126,8 @@ struct _RrLayout
   GPtrArray *stage_order;   /* owned; of RrStageBox, borrowed */
   GPtrArray *lane_order;    /* owned; of RrLaneBox, borrowed; those that are shown */
   GHashTable *actions;      /* owned; touchpoint id → GPtrArray of RrAction; or NULL */
+
+  GArray *labels;           /* owned; of RrLabelBox; NULL: to be placed again */
 
   double header_height;
   double width;
@@ -195,7 +204,8 @@ void         rr_card_box_rect             (RrCardBox        *card,
 void         rr_item_box_rect             (RrCellBox        *cell,
                                            const RrItemBox  *item,
                                            RrRect           *rect);
-gboolean     rr_link_box_path             (RrLinkBox        *link,
+gboolean     rr_layout_find_path          (RrLayout         *self,
+                                           RrLinkBox        *link,
                                            RrLinkPath       *path);
 void         rr_layout_mirror_rect        (RrLayout         *self,
                                            RrRect           *rect);

@@ -84,6 +84,10 @@ typedef struct
   RrRect rect;
 } RrItem;
 
+typedef void (*RrLabelFunc) (RrLink       *link,
+                             const RrRect *rect,
+                             gpointer      user_data);
+
 typedef void (*RrItemFunc) (const RrItem *item,
                             gpointer      user_data);
 
@@ -170,6 +174,10 @@ void          rr_layout_foreach_item       (RrLayout      *self,
 gboolean      rr_layout_get_link_path      (RrLayout      *self,
                                             RrLink        *link,
                                             RrLinkPath    *path);
+void          rr_layout_foreach_label      (RrLayout      *self,
+                                            const RrRect  *area,
+                                            RrLabelFunc    func,
+                                            gpointer       user_data);
 
 /* The emotion rows.  Curves are those of the assessment; without one there is the curve
  * before the crisis alone. */

@@ -131,55 +131,63 @@ draw_severity (const Card *card)
                     pill.y + BADGE_HEIGHT / 2, 9, &colors->text);
 }
 
-/* A soft pill with a few words. */
+/* A soft pill with a few words, and before them a pie where @level is one. */
 static void
 draw_pill (const Card    *card,
            const char    *words,
+           int            level,
            const RrColor *ground,
            const RrColor *text)
 {
+  double sign = level > 0 ? 14 : 0;
   double width, text_width, text_height;
   RrRect pill;
 
   rr_text_cache_measure (card->painter->texts, RR_TEXT_SMALL, words, -1, &text_width, &text_height);
-  width = text_width + 14;
+  width = text_width + sign + 14;
   pill = RR_RECT_INIT (from_start (card, RR_CARD_PADDING, width), card->height - BADGE_BOTTOM - BADGE_HEIGHT + 1,
                        width, BADGE_HEIGHT - 2);
   rr_ink_rounded (card->ink, &pill, RR_CARD_RADIUS);
   rr_ink_paint (card->ink, ground, NULL);
-  rr_painter_text (card->painter, card->ink, RR_TEXT_SMALL, words, pill.x + 7,
+  if (level > 0)
+    rr_sign_pie (card->ink, level, card->mirrored ? pill.x + width - 12 : pill.x + 12,
+                 pill.y + pill.height / 2, 4.5, &card->theme->severities[level].sign);
+  rr_painter_text (card->painter, card->ink, RR_TEXT_SMALL, words, pill.x + 7 + (card->mirrored ? 0 : sign),
                    pill.y + (pill.height - text_height) / 2, -1, PANGO_ALIGN_LEFT, text);
 }
 
 static void
-draw_recovery (const Card *card)
+draw_recovery (const Card *card,
+               double      recovery)
 {
-  double recovery = rr_review_get_recovery (rr_painter_get_assessment (card->painter), card->touchpoint);
   const RrTheme *theme = card->theme;
-  g_autofree char *words = NULL;
-
-  if (isnan (recovery))
-    return;
-
   /* Translators: how much of what a crisis took is won back */
-  words = g_strdup_printf (_("Recovered %.0f %%"), 100 * recovery);
-  if (recovery >= 0.9)
-    draw_pill (card, words, &theme->idea, &theme->idea_text);
-  else if (recovery >= 0.5)
-    draw_pill (card, words, &theme->note, &theme->note_text);
-  else
-    {
-      RrColor ground = rr_color_mix (&card->ground, &theme->during, 0.14);
+  g_autofree char *words = g_strdup_printf (_("Recovered %.0f %%"), 100 * recovery);
+  RrColor ground = rr_color_mix (&card->ground, &theme->during, 0.14);
+  int level = card->assessed->level;
 
-      draw_pill (card, words, &ground, &theme->during_text);
-    }
+  if (recovery >= 0.9)
+    draw_pill (card, words, level, &theme->idea, &theme->idea_text);
+  else if (recovery >= 0.5)
+    draw_pill (card, words, level, &theme->note, &theme->note_text);
+  else
+    draw_pill (card, words, level, &ground, &theme->during_text);
+}
+
+static double
+get_recovery (const Card *card)
+{
+  return card->painter->view == RR_VIEW_REVIEW && card->assessed != NULL
+         ? rr_review_get_recovery (rr_painter_get_assessment (card->painter), card->touchpoint) : NAN;
 }
 
 static void
 draw_badge (const Card *card)
 {
-  if (card->painter->view == RR_VIEW_REVIEW && card->assessed != NULL)
-    draw_recovery (card);
+  double recovery = get_recovery (card);
+
+  if (!isnan (recovery))
+    draw_recovery (card, recovery);
   else if (card->assessed != NULL && card->assessed->level > 0)
     draw_severity (card);
   else if (card->painter->view == RR_VIEW_MAP && card->touchpoint->pains[0] != NULL)
@@ -188,7 +196,7 @@ draw_badge (const Card *card)
       g_autofree char *words = g_strdup_printf (ngettext ("%u pain point", "%u pain points", n), n);
       RrColor ground = faded (card, &card->theme->note);
 
-      draw_pill (card, words, &ground, card->faded ? &card->text : &card->theme->note_text);
+      draw_pill (card, words, 0, &ground, card->faded ? &card->text : &card->theme->note_text);
     }
 }
 
@@ -457,8 +465,7 @@ rr_painter_get_card_hash (RrPainter    *self,
     {
       hash = mix_hash (hash, card.assessed->level);
       hash = mix_hash (hash, card.assessed->origin);
-      if (self->view == RR_VIEW_REVIEW)
-        hash = mix_hash (hash, rr_review_get_recovery (rr_painter_get_assessment (self), touchpoint));
+      hash = mix_hash (hash, get_recovery (&card));
     }
 
   return hash;

@@ -4,14 +4,18 @@
 #include <math.h>
 
 #define ARROW_SIZE 8.0
-#define LABEL_WIDTH 150.0
-#define LABEL_PADDING 3.0
 
 typedef struct
 {
   RrStroke stroke;
   gboolean carries_impact;
 } LinkStyle;
+
+typedef struct
+{
+  RrPainter *painter;
+  RrInk *ink;
+} LabelContext;
 
 /* An impact ripples along a dependency where both ends are affected. */
 static gboolean
@@ -76,78 +80,17 @@ draw_path (RrInk            *ink,
 }
 
 static void
-point_on_path (const RrLinkPath *path,
-               double            t,
-               double           *x,
-               double           *y)
+draw_label_cb (RrLink       *link,
+               const RrRect *rect,
+               gpointer      user_data)
 {
-  double u = 1 - t;
-  double a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
+  LabelContext *context = user_data;
+  RrPainter *self = context->painter;
 
-  *x = a * path->x0 + b * path->x1 + c * path->x2 + d * path->x3;
-  *y = a * path->y0 + b * path->y1 + c * path->y2 + d * path->y3;
-}
-
-static gboolean
-is_free (RrPainter    *self,
-         const RrRect *rect)
-{
-  g_autoptr (GPtrArray) cards = rr_layout_list_cards (self->layout, rect);
-
-  return cards->len == 0;
-}
-
-/* A place for the label on the line, or else over or under one of its ends, that no card
- * covers; the middle of the line where there is none. */
-static RrRect
-find_label_place (RrPainter        *self,
-                  const RrLinkPath *path,
-                  double            width,
-                  double            height)
-{
-  static const double places[] = { 0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9 };
-  double x, y;
-  RrRect rect;
-
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      point_on_path (path, places[i], &x, &y);
-      rect = RR_RECT_INIT (x - width / 2, y - height / 2, width, height);
-      if (is_free (self, &rect))
-        return rect;
-    }
-
-  for (int i = 1; i <= 12; i++)
-    for (int side = -1; side <= 1; side += 2)
-      {
-        point_on_path (path, 0.5, &x, &y);
-        rect = RR_RECT_INIT (x - width / 2, y + side * i * 12 - height / 2, width, height);
-        if (is_free (self, &rect))
-          return rect;
-      }
-
-  point_on_path (path, 0.5, &x, &y);
-  return RR_RECT_INIT (x - width / 2, y - height / 2, width, height);
-}
-
-static void
-draw_label (RrPainter        *self,
-            RrInk            *ink,
-            RrLink           *link,
-            const RrLinkPath *path)
-{
-  double width, height;
-  RrRect rect;
-
-  if (link->label[0] == '\0' || self->zoom < RR_LEGIBLE_ZOOM)
-    return;
-
-  rr_text_cache_measure (self->texts, RR_TEXT_SMALL, link->label, LABEL_WIDTH, &width, &height);
-  rect = find_label_place (self, path, width + 2 * LABEL_PADDING, height);
-  rr_ink_rounded (ink, &rect, LABEL_PADDING);
-  rr_ink_paint (ink, &self->theme->band, NULL);
-  rr_painter_text (self, ink, RR_TEXT_SMALL, link->label, rect.x + LABEL_PADDING, rect.y, LABEL_WIDTH,
-                   PANGO_ALIGN_LEFT, &self->theme->dim_text);
+  rr_ink_rounded (context->ink, rect, RR_LINK_LABEL_PADDING);
+  rr_ink_paint (context->ink, &self->theme->band, NULL);
+  rr_painter_text (self, context->ink, RR_TEXT_SMALL, link->label, rect->x + RR_LINK_LABEL_PADDING, rect->y,
+                   rect->width - 2 * RR_LINK_LABEL_PADDING, PANGO_ALIGN_CENTER, &self->theme->dim_text);
 }
 
 /**
@@ -172,7 +115,6 @@ rr_painter_draw_link (RrPainter *self,
 
   style = get_style (self, link, selected);
   draw_path (ink, &path, &style.stroke);
-  draw_label (self, ink, link, &path);
 }
 
 static int
@@ -188,13 +130,14 @@ compare_links (gconstpointer a,
 /**
  * rr_painter_draw_links:
  *
- * Draws the links; those that carry the impact over the others.
+ * Draws the links, those that carry the impact over the others, and their texts.
  */
 void
 rr_painter_draw_links (RrPainter    *self,
                        RrInk        *ink,
                        const RrRect *clip)
 {
+  LabelContext context = { self, ink };
   g_autoptr (GPtrArray) links = NULL;
 
   g_return_if_fail (RR_IS_PAINTER (self));
@@ -207,6 +150,9 @@ rr_painter_draw_links (RrPainter    *self,
     for (guint i = 0; i < links->len; i++)
       if (carries_impact (self, links->pdata[i]) == impact)
         rr_painter_draw_link (self, ink, links->pdata[i], FALSE);
+
+  if (self->zoom >= RR_LEGIBLE_ZOOM)
+    rr_layout_foreach_label (self->layout, clip, draw_label_cb, &context);
 }
 
 /**

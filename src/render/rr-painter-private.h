@@ -26,7 +26,8 @@ struct _RrPainter
 /* The scenario's assessment, or NULL where the view does not look at it. */
 RrAssessment *rr_painter_get_assessment (RrPainter       *self);
 
-/* A paragraph in a box: @width negative does not break lines. */
+/* A paragraph in a box, its upper left corner at @x, @y; PANGO_ALIGN_LEFT is where the map
+ * begins.  A negative @width does not break lines. */
 void          rr_painter_text           (RrPainter       *self,
                                          RrInk           *ink,
                                          RrTextStyle      style,

@@ -135,6 +135,23 @@ rr_painter_get_assessment (RrPainter *self)
   return self->view == RR_VIEW_MAP ? NULL : rr_layout_get_assessment (self->layout);
 }
 
+/* Where everything runs from right to left, so do the edges that texts stand at, whatever
+ * their own direction is; Pango's left is the side where a text begins. */
+static PangoAlignment
+align_to_start (RrPainter   *self,
+                RrTextStyle  style,
+                const char  *text,
+                double       width)
+{
+  PangoLayout *layout;
+
+  if (!rr_layout_get_mirrored (self->layout))
+    return PANGO_ALIGN_LEFT;
+
+  layout = rr_text_cache_get_layout (self->texts, style, text, width, PANGO_ALIGN_LEFT);
+  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+}
+
 void
 rr_painter_text (RrPainter      *self,
                  RrInk          *ink,
@@ -146,6 +163,9 @@ rr_painter_text (RrPainter      *self,
                  PangoAlignment  alignment,
                  const RrColor  *color)
 {
+  if (alignment == PANGO_ALIGN_LEFT && width >= 0)
+    alignment = align_to_start (self, style, text, width);
+
   rr_ink_text (ink, rr_text_cache_get_layout (self->texts, style, text, width, alignment), x, y, color);
 }
 

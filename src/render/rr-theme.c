@@ -226,6 +226,8 @@ rr_theme_get (RrThemeKind kind)
  * @color: the stage's own colour, "#rrggbb", or "" for the palette's
  * @position: of the stage in the map
  * @result: (out): what its header is filled with
+ *
+ * A colour on which white can nearly be read is made a little darker, so that it can.
  */
 void
 rr_theme_get_stage_color (const RrTheme *theme,
@@ -233,9 +235,16 @@ rr_theme_get_stage_color (const RrTheme *theme,
                           guint          position,
                           RrColor       *result)
 {
+  const RrColor white = RGB (0xffffff), black = RGB (0x000000);
+
   g_return_if_fail (theme != NULL);
   g_return_if_fail (result != NULL);
 
   if (color == NULL || !rr_color_parse (color, result))
     *result = stage_palette[position % G_N_ELEMENTS (stage_palette)];
+
+  if (rr_color_contrast (&white, result) < 2.5)
+    return;
+  while (rr_color_contrast (&white, result) < 4.5)
+    *result = rr_color_mix (result, &black, 0.02);
 }

@@ -108,6 +108,8 @@ typedef struct
 #define RR_ITEM_PADDING_TOP 4.0
 #define RR_SIGN_HEIGHT 23.0       /* of a box with a sign and one line */
 #define RR_SIGN_WIDTH 22.0        /* what the sign takes of it */
+#define RR_LINK_LABEL_WIDTH 124.0 /* at which the text of a link is broken */
+#define RR_LINK_LABEL_PADDING 3.0
 #define RR_ADD_SIZE 38.0          /* of the "+" after the last stage and lane */
 
 const RrTheme *rr_theme_get             (RrThemeKind     kind);

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-cli.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-export.h"
+
+static gboolean
+get_view (const char      *command,
+          const char      *name,
+          RrExportOptions *options)
+{
+  if (name == NULL || rr_view_parse (name, &options->view))
+    return TRUE;
+
+  rr_cli_wrong_usage (command, _("There is no view “%s”; there are map, assess, recover and review"), name);
+  return FALSE;
+}
+
+static gboolean
+get_scale (const char      *command,
+           const char      *text,
+           RrExportOptions *options)
+{
+  char *end;
+
+  if (text == NULL)
+    return TRUE;
+
+  options->scale = g_ascii_strtod (text, &end);
+  if (end != text && *end == '\0' && options->scale >= RR_EXPORT_MIN_SCALE
+      && options->scale <= RR_EXPORT_MAX_SCALE)
+    return TRUE;
+
+  rr_cli_wrong_usage (command, _("The scale “%s” is not a number between %g and %g"), text,
+                      RR_EXPORT_MIN_SCALE, RR_EXPORT_MAX_SCALE);
+  return FALSE;
+}
+
+static gboolean
+get_format (const char     *command,
+            const char     *path,
+            RrExportFormat *format)
+{
+  if (path == NULL)
+    rr_cli_wrong_usage (command, _("Name the file to write with -o"));
+  else if (!rr_export_format_from_name (path, format))
+    rr_cli_wrong_usage (command, _("The name of the output “%s” must end in .png, .pdf or .svg"), path);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/* The views of a crisis need one; the map alone does not. */
+static gboolean
+get_scenario (RrMap           *map,
+              const char      *map_path,
+              const char      *id_or_name,
+              RrExportOptions *options)
+{
+  RrScenario *scenario;
+
+  if (options->view == RR_VIEW_MAP && id_or_name == NULL)
+    return TRUE;
+
+  scenario = rr_cli_find_scenario (map, map_path, id_or_name);
+  if (scenario == NULL)
+    return FALSE;
+
+  options->scenario = rr_element_get_id (scenario);
+  return TRUE;
+}
+
+/* reroutectl export: draws a map. */
+int
+rr_cli_export (int    argc,
+               char **argv)
+{
+  g_autofree char *output = NULL;
+  g_autofree char *view = NULL;
+  g_autofree char *scenario = NULL;
+  g_autofree char *scale = NULL;
+  g_autofree char *now = NULL;
+  g_autoptr (RrMap) map = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  RrExportOptions options = { .scale = 1 };
+  RrExportFormat format;
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Where to write; its name tells the format"),
+      "OUT.(png|pdf|svg)" },
+    { "view", 0, 0, G_OPTION_ARG_STRING, &view, N_("What is emphasised"), "map|assess|recover|review" },
+    { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario, N_("Scenario, by id or name"), "S" },
+    { "scale", 0, 0, G_OPTION_ARG_STRING, &scale, N_("How large; 1 is 96 units an inch"), "N" },
+    { "now", 0, 0, G_OPTION_ARG_STRING, &now, N_("Date to take for today"), "DATE" },
+    { NULL }
+  };
+
+  if (!rr_cli_parse (entries, 1, 1, &argc, &argv) || !get_format (argv[0], output, &format)
+      || !get_view (argv[0], view, &options) || !get_scale (argv[0], scale, &options)
+      || !rr_cli_get_now (argv[0], now, &options.now))
+    return RR_CLI_WRONG_USAGE;
+
+  map = rr_cli_load_map (argv[1]);
+  if (map == NULL || !get_scenario (map, argv[1], scenario, &options))
+    return RR_CLI_FAILED;
+
+  file = g_file_new_for_commandline_arg (output);
+  if (!rr_export_to_file (map, format, &options, file, NULL, &error))
+    {
+      rr_cli_complain (output, error);
+      return RR_CLI_FAILED;
+    }
+
+  return RR_CLI_OK;
+}
