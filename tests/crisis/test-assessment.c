@@ -189,6 +189,10 @@ test_paths (void)
   rr_document_end (document);
   check_path (assessment, "a q z");
 
+  /* Its stage goes to the front, and with it p. */
+  rr_document_move (document, rr_map_find (map, "s2"), 0);
+  check_path (assessment, "a p z");
+
   /* A direct link of the same product is shorter. */
   {
     g_autoptr (RrElement) link = rr_element_new (RR_TYPE_LINK);

@@ -402,7 +402,7 @@ add_link (GRand      *rand,
 
   rr_element_prepare (link, "from", rr_value_text (rr_element_get_id (from)), NULL);
   rr_element_prepare (link, "to", rr_value_text (rr_element_get_id (to)), NULL);
-  rr_element_prepare (link, "strength", rr_value_number (g_rand_double (rand)), NULL);
+  rr_element_prepare (link, "strength", rr_value_number (g_rand_int_range (rand, 1, 5) / 4.0), NULL);
   rr_document_insert (document, map->links, 0, link, NULL);
 }
 
@@ -428,6 +428,21 @@ add_comment (GRand      *rand,
                       entry, NULL);
 }
 
+/* Changes the order of the journey, which decides between equals. */
+static void
+move_something (GRand      *rand,
+                RrDocument *document)
+{
+  RrMap *map = rr_document_get_map (document);
+  RrList *lists[] = { map->stages, map->lanes, map->touchpoints };
+  RrList *list = lists[g_rand_int_range (rand, 0, G_N_ELEMENTS (lists))];
+  gpointer element = pick (rand, list);
+  guint n = rr_list_get_size (list);
+
+  if (element != NULL)
+    rr_document_move (document, element, (guint) g_rand_int_range (rand, 0, (int) n));
+}
+
 /* An edit of what assessments depend on; others come from rr_random_edit (). */
 static void
 edit_crisis (GRand      *rand,
@@ -444,7 +459,7 @@ edit_crisis (GRand      *rand,
   if (touchpoint == NULL)
     return;
 
-  switch (g_rand_int_range (rand, 0, 10))
+  switch (g_rand_int_range (rand, 0, 12))
     {
     case 0:
     case 1:
@@ -457,7 +472,7 @@ edit_crisis (GRand      *rand,
       break;
     case 4:
       if (link != NULL)
-        set (document, link, "strength", rr_value_number (g_rand_int_range (rand, 0, 11) / 10.0));
+        set (document, link, "strength", rr_value_number (g_rand_int_range (rand, 0, 5) / 4.0));
       break;
     case 5:
       set (document, touchpoint, "importance", rr_value_int (g_rand_int_range (rand, 1, 6)));
@@ -470,6 +485,9 @@ edit_crisis (GRand      *rand,
     case 7:
       set (document, scenario, "start", rr_value_text (starts[g_rand_int_range (rand, 0, 3)]));
       set (document, scenario, "end", rr_value_text (ends[g_rand_int_range (rand, 0, 3)]));
+      break;
+    case 8:
+      move_something (rand, document);
       break;
     default:
       add_comment (rand, document);
