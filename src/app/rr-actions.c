@@ -39,15 +39,16 @@ static const RrActionInfo table[] = {
   { "win.select-all", "<Control>a", RR_KEYS_CANVAS, GROUP_EDIT, N_("Select _All Touchpoints"), NULL },
   { "win.delete", "Delete", RR_KEYS_CANVAS, GROUP_EDIT, N_("_Delete Selection"), NULL },
   { "win.duplicate", "<Control>d", RR_KEYS_CANVAS, GROUP_EDIT, N_("D_uplicate Touchpoints"), NULL },
+  { NULL, "Menu <Shift>F10", RR_KEYS_CANVAS, GROUP_EDIT, N_("What can be done here"), NULL },
   { NULL, "Escape", RR_KEYS_CANVAS, GROUP_EDIT, N_("Cancel a drag, or select nothing"), NULL },
 
-  { "win.add-touchpoint", "Insert", RR_KEYS_CANVAS, GROUP_CARDS, N_("_Touchpoint"), N_("Add a touchpoint") },
-  { "win.add-stage", "", RR_KEYS_CANVAS, NULL, N_("_Stage"), N_("Add a stage after the last") },
+  { "win.add-touchpoint", "Insert", RR_KEYS_CANVAS, GROUP_CARDS, N_("Add _Touchpoint"), NULL },
+  { "win.add-stage", "", RR_KEYS_CANVAS, NULL, N_("Add _Stage"), NULL },
   { NULL, "Return F2", RR_KEYS_CANVAS, GROUP_CARDS, N_("Edit the title"), NULL },
   { NULL, "Tab", RR_KEYS_CANVAS, GROUP_CARDS, N_("Next touchpoint"), NULL },
   { NULL, "Up Down Left Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Go to another place"), NULL },
-  { NULL, "<Control>Up <Control>Down <Control>Left <Control>Right", RR_KEYS_CANVAS, GROUP_CARDS,
-    N_("Move the selected touchpoints"), NULL },
+  { NULL, "<Control>Left <Control>Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Move to another step"), NULL },
+  { NULL, "<Control>Up <Control>Down", RR_KEYS_CANVAS, GROUP_CARDS, N_("Move to another lane"), NULL },
 
   { "win.scenario-new", "", RR_KEYS_APPLICATION, NULL, N_("_New Scenario…"), N_("Describe a crisis") },
   { "win.scenario-edit", "", RR_KEYS_APPLICATION, NULL, N_("_Edit Scenario…"), NULL },
@@ -273,13 +274,22 @@ rr_actions_menu_append (GMenu      *menu,
                         const char *detailed_name)
 {
   const RrActionInfo *info;
+  g_autoptr (GMenuItem) item = NULL;
 
   g_return_if_fail (G_IS_MENU (menu));
 
   info = rr_actions_find (detailed_name);
   g_return_if_fail (info != NULL);
 
-  g_menu_append (menu, _(info->label), detailed_name);
+  item = g_menu_item_new (_(info->label), detailed_name);
+  /* Accelerators show by themselves. */
+  if (info->scope != RR_KEYS_APPLICATION)
+    {
+      g_autofree char *key = g_strndup (info->keys, strcspn (info->keys, " "));
+
+      g_menu_item_set_attribute (item, "accel", "s", key);
+    }
+  g_menu_append_item (menu, item);
 }
 
 /**
@@ -319,7 +329,9 @@ append_group (GString    *ui,
       {
         g_autofree char *name = rr_actions_get_name (&table[i]);
         g_autofree char *escaped_name = g_markup_escape_text (name, -1);
-        g_autofree char *keys = g_markup_escape_text (table[i].keys, -1);
+        /* Those of the keypad and the like go without saying. */
+        gsize length = table[i].scope == RR_KEYS_APPLICATION ? strcspn (table[i].keys, " ") : strlen (table[i].keys);
+        g_autofree char *keys = g_markup_escape_text (table[i].keys, (gssize) length);
 
         g_string_append_printf (ui,
                                 "<child><object class=\"GtkShortcutsShortcut\">"
@@ -347,7 +359,7 @@ rr_actions_shortcuts_new (void)
                                          "<property name=\"modal\">1</property>"
                                          "<child><object class=\"GtkShortcutsSection\">"
                                          "<property name=\"section-name\">all</property>"
-                                         "<property name=\"max-height\">12</property>");
+                                         "<property name=\"max-height\">20</property>");
   g_autoptr (GtkBuilder) builder = NULL;
   GtkWidget *window;
 

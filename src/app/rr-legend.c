@@ -56,13 +56,20 @@ rr_legend_snapshot (GtkWidget   *widget,
 {
   RrLegend *self = RR_LEGEND (widget);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  RrInk *ink = rr_ink_new_cairo (cr);
+  g_autoptr (RrInk) ink = NULL;
+  cairo_t *cr;
+  int natural;
 
+  /* Half a legend explains nothing. */
+  rr_legend_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &(int) { 0 }, &natural, NULL, NULL);
+  if (gtk_widget_get_width (widget) < natural)
+    return;
+
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  ink = rr_ink_new_cairo (cr);
   cairo_translate (cr, OUTLINE, OUTLINE);
   cairo_scale (cr, SCALE, SCALE);
   rr_painter_draw_legend (self->painter, ink, 0, 0);
-  rr_ink_free (ink);
   cairo_destroy (cr);
 }
 

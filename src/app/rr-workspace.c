@@ -3,13 +3,11 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
 #include "rr-legend.h"
 #include "rr-page-details.h"
 #include "rr-page-impact.h"
 #include "rr-page-plan.h"
-#include "rr-plan.h"
 #include "rr-tool-row.h"
 #include "rr-workspace.h"
 #include "rr-zoom-box.h"
@@ -36,7 +34,6 @@ struct _RrWorkspace
   /* Borrowed */
   RrCanvas *canvas;
   RrLegend *legend;
-  GtkStackPage *plan_page;
 
   int sidebar_width;
   gboolean placed; /* the divider stands where the sidebar has that width */
@@ -191,38 +188,15 @@ view_changed_cb (RrWorkspace *self)
   rr_workspace_set_page (self, pages[rr_session_get_view (self->session)]);
 }
 
+/* The tab says what the page calls itself: “Plan 2/5”. */
 static void
-update_plan_title (RrWorkspace *self)
+add_page (RrWorkspace *self,
+          GtkWidget   *page,
+          const char  *name)
 {
-  RrScenario *scenario = rr_session_get_scenario (self->session);
-  g_autofree char *title = NULL;
+  GtkStackPage *stack_page = gtk_stack_add_named (self->pages, page, name);
 
-  if (scenario != NULL && rr_list_get_size (scenario->actions) > 0)
-    {
-      RrPlanProgress progress = rr_plan_get_progress (scenario, NULL);
-
-      /* Translators: a tab: the plan, and how many of its actions are done */
-      title = g_strdup_printf (_("Plan %u/%u"), progress.done, progress.total);
-    }
-
-  gtk_stack_page_set_title (self->plan_page, title != NULL ? title : _("Plan"));
-}
-
-static void
-map_changed_cb (RrWorkspace *self,
-                RrChange    *change,
-                RrMap       *map)
-{
-  if (RR_IS_ACTION (change->element))
-    update_plan_title (self);
-}
-
-static void
-add_pages (RrWorkspace *self)
-{
-  gtk_stack_add_titled (self->pages, rr_page_details_new (self->session), "details", _("Details"));
-  gtk_stack_add_titled (self->pages, rr_page_impact_new (self->session), "impact", _("Impact"));
-  self->plan_page = gtk_stack_add_titled (self->pages, rr_page_plan_new (self->session), "plan", _("Plan"));
+  g_object_bind_property (page, "title", stack_page, "title", G_BINDING_SYNC_CREATE);
 }
 
 /* Construction. */
@@ -364,14 +338,13 @@ rr_workspace_new (RrSession *session)
   gtk_box_append (self->corner_start, GTK_WIDGET (self->legend));
   gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
-  add_pages (self);
+  add_page (self, rr_page_details_new (session), "details");
+  add_page (self, rr_page_impact_new (session), "impact");
+  add_page (self, rr_page_plan_new (session), "plan");
 
   g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (update_plan_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (rr_session_get_map (session), "changed", G_CALLBACK (map_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
   view_changed_cb (self);
-  update_plan_title (self);
   style_changed_cb (self);
 
   return GTK_WIDGET (self);
