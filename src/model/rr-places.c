@@ -146,10 +146,10 @@ rr_places_take_touched (RrPlaces *self)
 
   g_hash_table_iter_init (&iter, self->touched);
   while (g_hash_table_iter_next (&iter, &stage, NULL))
-    {
-      g_ptr_array_add (stages, stage);
-      g_hash_table_iter_steal (&iter);
-    }
+    g_ptr_array_add (stages, stage);
+
+  /* A table that was large once is slow to walk; this makes it small again. */
+  g_hash_table_steal_all (self->touched);
 
   return stages;
 }
