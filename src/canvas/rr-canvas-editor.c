@@ -9,13 +9,14 @@
  * read what one types. */
 #define LEGIBLE_EDIT_ZOOM 0.75
 
+/* The text looks as the painter draws it, and stands where it does. */
 #define EDITOR_CSS \
   "canvaseditor { background: @view_bg_color; color: @view_fg_color; border-radius: 7px;" \
-  "  box-shadow: 0 0 0 2px @accent_color; font-size: 13px; }" \
+  "  box-shadow: 0 0 0 2px @accent_color; }" \
   "canvaseditor.error { box-shadow: 0 0 0 2px @error_color; }" \
-  "canvaseditor textview, canvaseditor textview text { background: none; color: inherit; }" \
-  "canvaseditor textview { padding: 8px 9px 8px 12px; font-weight: 600; }" \
-  "canvaseditor label { padding: 0 9px 8px 12px; font-size: 11px; }"
+  "canvaseditor textview { font-family: %s; font-size: %dpx; font-weight: %d; }" \
+  "canvaseditor textview, canvaseditor text { background: none; color: inherit; }" \
+  "canvaseditor label { font-size: 11px; padding: 6px; padding-top: 0; }"
 
 /* Loads the look of editors once. */
 void
@@ -23,6 +24,8 @@ rr_canvas_ensure_editor_style (GtkWidget *widget)
 {
   static gboolean loaded;
   g_autoptr (GtkCssProvider) provider = NULL;
+  g_autofree char *css = NULL;
+  PangoFontDescription *font;
 
   if (loaded)
     return;
@@ -39,10 +42,33 @@ rr_canvas_ensure_editor_style (GtkWidget *widget)
                                               GTK_STYLE_PROVIDER_PRIORITY_FALLBACK);
   g_object_unref (provider);
   provider = gtk_css_provider_new ();
-  gtk_css_provider_load_from_data (provider, EDITOR_CSS, -1);
+  font = rr_text_style_get_font (RR_TEXT_TITLE);
+  css = g_strdup_printf (EDITOR_CSS,
+                         pango_font_description_get_family (font),
+                         pango_font_description_get_size (font) / PANGO_SCALE,
+                         pango_font_description_get_weight (font));
+  pango_font_description_free (font);
+  gtk_css_provider_load_from_data (provider, css, -1);
   gtk_style_context_add_provider_for_display (gtk_widget_get_display (widget),
                                               GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION - 1);
+}
+
+/* The editor of a title covers the title and leaves the rest of the card in sight. */
+static gboolean
+get_title_rect (RrCanvas     *self,
+                RrTouchpoint *touchpoint,
+                RrRect       *rect)
+{
+  RrRect title;
+
+  if (!rr_layout_get_card (self->layout, touchpoint, rect) ||
+      !rr_layout_get_title (self->layout, touchpoint, &title))
+    return FALSE;
+
+  *rect = RR_RECT_INIT (rect->x + title.x, rect->y + title.y, title.width, title.height);
+  *rect = rr_rect_grow (rect, RR_TEXT_EDITOR_PADDING);
+  return TRUE;
 }
 
 /* Where the editor stands on the map, and whether it scrolls with it. */
@@ -90,6 +116,8 @@ get_edit_rect (RrCanvas *self,
       *frozen_x = TRUE;
       return rr_layout_get_lane_label (self->layout, element, rect);
     }
+  if (RR_IS_TOUCHPOINT (element))
+    return get_title_rect (self, element, rect);
   return rr_layout_get_rect (self->layout, element, rect);
 }
 
@@ -134,8 +162,9 @@ rr_canvas_allocate_editor (RrCanvas *self)
   const RrViewport *viewport = &self->viewport;
   gboolean frozen_x, frozen_y;
   GskTransform *transform;
+  g_autofree char *text = NULL;
   double zoom, x, y, width, height;
-  int minimum;
+  int extra;
   RrRect rect;
 
   if (self->edit.editor == NULL)
@@ -146,12 +175,12 @@ rr_canvas_allocate_editor (RrCanvas *self)
   zoom = MAX (viewport->zoom, LEGIBLE_EDIT_ZOOM);
   x = rect.x * viewport->zoom + rr_viewport_offset_x (viewport, frozen_x);
   y = rect.y * viewport->zoom + rr_viewport_offset_y (viewport, frozen_y);
-  width = MAX (rect.width, RR_LABEL_WIDTH);
-
-  gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  width = MAX (ceil (width), minimum);
-  gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
-  height = MAX (MIN (rect.height, RR_CARD_MIN_HEIGHT), minimum);
+  width = ceil (MAX (rect.width, RR_LABEL_WIDTH));
+  text = rr_text_editor_get_text (RR_TEXT_EDITOR (self->edit.editor));
+  rr_text_cache_measure (rr_layout_get_texts (self->layout), RR_TEXT_TITLE,
+                         *text != '\0' ? text : " ", width - 2 * RR_TEXT_EDITOR_PADDING, NULL, &height);
+  gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_VERTICAL, width, &extra, NULL, NULL, NULL);
+  height = ceil (MAX (height + 2 * RR_TEXT_EDITOR_PADDING + extra, rect.height));
 
   /* Near an edge it moves inwards rather than being cut off. */
   x = CLAMP (x, 0, MAX (viewport->width - width * zoom, 0));

@@ -80,6 +80,8 @@ draw_headers (RrCanvas     *self,
 
   rr_painter_draw_stage_headers (self->painter, ink, clip,
                                  rr_session_get_single (self->session, RR_TYPE_STAGE));
+  if (self->drag.tool == &rr_tool_stage)
+    self->drag.tool->draw (self, &self->drag, ink);
   if (rr_layout_get_add_stage (self->layout, &rect))
     rr_painter_draw_add_button (self->painter, ink, &rect,
                                 self->hovered_kind == RR_HIT_ADD_STAGE);
@@ -95,6 +97,8 @@ draw_names (RrCanvas     *self,
   rr_painter_draw_background (self->painter, ink, clip);
   rr_painter_draw_lane_labels (self->painter, ink, clip,
                                rr_session_get_single (self->session, RR_TYPE_LANE));
+  if (self->drag.tool == &rr_tool_lane)
+    self->drag.tool->draw (self, &self->drag, ink);
   if (rr_layout_get_add_lane (self->layout, &rect))
     rr_painter_draw_add_button (self->painter, ink, &rect,
                                 self->hovered_kind == RR_HIT_ADD_LANE);

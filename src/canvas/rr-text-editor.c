@@ -6,6 +6,7 @@ struct _RrTextEditor
   GtkWidget parent_instance;
 
   GtkWidget *box;     /* owned by the widget tree */
+  GtkWidget *scroller; /* owned by the widget tree */
   GtkWidget *view;    /* owned by the widget tree */
   GtkWidget *message; /* owned by the widget tree */
 
@@ -78,6 +79,7 @@ static void
 text_changed_cb (RrTextEditor *self)
 {
   rr_text_editor_set_message (self, NULL);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -126,7 +128,10 @@ rr_text_editor_init (RrTextEditor *self)
   view = GTK_TEXT_VIEW (self->view);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (view, FALSE);
-  gtk_widget_set_vexpand (self->view, TRUE);
+  gtk_text_view_set_top_margin (view, RR_TEXT_EDITOR_PADDING);
+  gtk_text_view_set_bottom_margin (view, RR_TEXT_EDITOR_PADDING);
+  gtk_text_view_set_left_margin (view, RR_TEXT_EDITOR_PADDING);
+  gtk_text_view_set_right_margin (view, RR_TEXT_EDITOR_PADDING);
   g_signal_connect_swapped (view, "preedit-changed", G_CALLBACK (preedit_changed_cb), self);
   g_signal_connect_swapped (gtk_text_view_get_buffer (view), "changed",
                             G_CALLBACK (text_changed_cb), self);
@@ -147,8 +152,16 @@ rr_text_editor_init (RrTextEditor *self)
   gtk_widget_add_css_class (self->message, "error");
   gtk_widget_hide (self->message);
 
+  /* A text view asks for the height of its text at the width that it had before, which is
+   * none at first.  In a scroller it takes what it is given. */
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
+                                  GTK_POLICY_EXTERNAL, GTK_POLICY_EXTERNAL);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->view);
+  gtk_widget_set_vexpand (self->scroller, TRUE);
+
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (self->box), self->view);
+  gtk_box_append (GTK_BOX (self->box), self->scroller);
   gtk_box_append (GTK_BOX (self->box), self->message);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }

@@ -22,6 +22,9 @@ typedef enum
   RR_TEXT_LEAVE     /* the focus went elsewhere */
 } RrTextEnd;
 
+/* Between the text and the editor's edge, pixels. */
+#define RR_TEXT_EDITOR_PADDING 6
+
 #define RR_TYPE_TEXT_EDITOR (rr_text_editor_get_type ())
 G_DECLARE_FINAL_TYPE (RrTextEditor, rr_text_editor, RR, TEXT_EDITOR, GtkWidget)
 

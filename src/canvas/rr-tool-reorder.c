@@ -3,7 +3,8 @@
 
 #include <glib/gi18n.h>
 
-/* Dragging a stage's header or a lane's name to another place in its row. */
+/* Dragging a stage's header or a lane's name to another place in its row.  The mark goes
+ * all across the map, where everything of the stage or lane would come to stand. */
 
 static void
 move_to (RrCanvas   *self,
@@ -48,7 +49,11 @@ static void
 stage_update (RrCanvas *self,
               RrDrag   *drag)
 {
+  RrRect bounds;
+
   drag->position = rr_layout_find_stage_position (self->layout, drag->x, &drag->mark);
+  rr_layout_get_bounds (self->layout, &bounds);
+  drag->mark.height = bounds.y + bounds.height - drag->mark.y;
 }
 
 static void
@@ -69,7 +74,12 @@ static void
 lane_update (RrCanvas *self,
              RrDrag   *drag)
 {
+  RrRect bounds;
+
   drag->position = rr_layout_find_lane_position (self->layout, drag->y, &drag->mark);
+  rr_layout_get_bounds (self->layout, &bounds);
+  drag->mark.x = bounds.x;
+  drag->mark.width = bounds.width;
 }
 
 static void
