@@ -347,7 +347,7 @@ append_group (GString    *ui,
  * rr_actions_shortcuts_new:
  *
  * The window is made by way of a description, because GTK 4.8 has no function that adds a
- * group to it.
+ * group to it.  Its columns are so high that one page of two of them holds everything.
  *
  * Returns: (transfer full): a GtkShortcutsWindow with the keys of the table
  */
@@ -359,7 +359,7 @@ rr_actions_shortcuts_new (void)
                                          "<property name=\"modal\">1</property>"
                                          "<child><object class=\"GtkShortcutsSection\">"
                                          "<property name=\"section-name\">all</property>"
-                                         "<property name=\"max-height\">20</property>");
+                                         "<property name=\"max-height\">24</property>");
   g_autoptr (GtkBuilder) builder = NULL;
   GtkWidget *window;
 
