@@ -50,13 +50,17 @@ is_free (Placing      *placing,
   return cards->len == 0;
 }
 
-/* Beside a line so short that the text would hide it. */
+/* Beside a line so short that the text would hide it, and in one line. */
 static gboolean
 find_beside (Placing          *placing,
+             const char       *text,
              const RrLinkPath *path,
              RrRect           *rect)
 {
   double x = (path->x0 + path->x3) / 2, y = (path->y0 + path->y3) / 2;
+
+  rr_text_cache_measure (placing->layout->texts, RR_TEXT_SMALL, text, -1, &rect->width, &rect->height);
+  rect->width = ceil (rect->width) + 2 * RR_LINK_LABEL_PADDING;
 
   if (fabs (path->y3 - path->y0) > 2.5 * rect->height || fabs (path->x3 - path->x0) > rect->width / 2)
     return FALSE;
@@ -70,16 +74,22 @@ find_beside (Placing          *placing,
   return is_free (placing, rect);
 }
 
-/* Along the line, from its middle outwards; then over and under it. */
-static gboolean
+/* Along the line, from its middle outwards; then over and under it; in its middle if all
+ * of that is taken. */
+static void
 find_along (Placing          *placing,
+            const char       *text,
             const RrLinkPath *path,
             RrRect           *rect)
 {
   static const double along[] = { 0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9 };
   double x, y;
 
-  for (int away = 0; away <= 16; away++)
+  rr_text_cache_measure (placing->layout->texts, RR_TEXT_SMALL, text, RR_LINK_LABEL_WIDTH,
+                         &rect->width, &rect->height);
+  rect->width = ceil (rect->width) + 2 * RR_LINK_LABEL_PADDING;
+
+  for (int away = 0; away <= (placing->taken->len < MAX_CAREFUL ? 16 : -1); away++)
     for (guint i = 0; i < G_N_ELEMENTS (along); i++)
       for (int side = -1; side <= (away > 0 ? 1 : -1); side += 2)
         {
@@ -87,10 +97,12 @@ find_along (Placing          *placing,
           rect->x = x - rect->width / 2;
           rect->y = y + side * away * 7 - rect->height / 2;
           if (is_free (placing, rect))
-            return TRUE;
+            return;
         }
 
-  return FALSE;
+  point_on_path (path, 0.5, &x, &y);
+  rect->x = x - rect->width / 2;
+  rect->y = y - rect->height / 2;
 }
 
 static int
@@ -138,18 +150,8 @@ place_labels (RrLayout *self)
       if (!rr_layout_find_path (self, link, &path))
         continue;
 
-      rr_text_cache_measure (self->texts, RR_TEXT_SMALL, link->link->label, RR_LINK_LABEL_WIDTH,
-                             &rect.width, &rect.height);
-      rect.width = ceil (rect.width) + 2 * RR_LINK_LABEL_PADDING;
-      if (i >= MAX_CAREFUL
-          || (!find_beside (&placing, &path, &rect) && !find_along (&placing, &path, &rect)))
-        {
-          double x, y;
-
-          point_on_path (&path, 0.5, &x, &y);
-          rect.x = x - rect.width / 2;
-          rect.y = y - rect.height / 2;
-        }
+      if (taken->len >= MAX_CAREFUL || !find_beside (&placing, link->link->label, &path, &rect))
+        find_along (&placing, link->link->label, &path, &rect);
       g_array_append_val (taken, rect);
       label.rect = rect;
       rr_layout_mirror_rect (self, &label.rect);
