@@ -62,6 +62,40 @@ remove_cb (RrElementRow *self)
   gtk_widget_activate_action (parent, "win.toast-undo", "s", message->str);
 }
 
+static void
+add_button (RrElementRow *self,
+            GtkWidget    *box,
+            const char   *icon_name,
+            const char   *label,
+            GCallback     callback)
+{
+  GtkWidget *button = rr_field_row_new_button (icon_name, label);
+
+  g_signal_connect_swapped (button, "clicked", callback, self);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/* What can be done with the element, under its form. */
+static GtkWidget *
+new_buttons_row (RrElementRow *self)
+{
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  add_button (self, box, "go-up-symbolic", _("Move Up"), G_CALLBACK (up_cb));
+  add_button (self, box, "go-down-symbolic", _("Move Down"), G_CALLBACK (down_cb));
+  add_button (self, box, "user-trash-symbolic", _("Remove"), G_CALLBACK (remove_cb));
+  gtk_widget_set_hexpand (gtk_widget_get_last_child (box), TRUE);
+  gtk_widget_set_halign (gtk_widget_get_last_child (box), GTK_ALIGN_END);
+
+  gtk_widget_add_css_class (row, "buttons-row");
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+
+  return row;
+}
+
 /* The form is made when it is looked at first. */
 static void
 expanded_cb (RrElementRow *self)
@@ -82,6 +116,7 @@ expanded_cb (RrElementRow *self)
       adw_expander_row_add_row (ADW_EXPANDER_ROW (self), rr_field_row_new (editor));
       rr_field_editor_set_elements (editor, elements);
     }
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), new_buttons_row (self));
 }
 
 static void
@@ -100,19 +135,6 @@ static void
 rr_element_row_class_init (RrElementRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rr_element_row_dispose;
-}
-
-static void
-add_button (RrElementRow *self,
-            const char   *icon_name,
-            const char   *label,
-            GCallback     callback)
-{
-  GtkWidget *button = rr_field_row_new_button (icon_name, label);
-
-  gtk_widget_add_css_class (button, "row-button");
-  g_signal_connect_swapped (button, "clicked", callback, self);
-  adw_expander_row_add_action (ADW_EXPANDER_ROW (self), button);
 }
 
 static void
@@ -145,10 +167,12 @@ rr_element_row_new (RrSession            *session,
   self->element = g_object_ref (element);
 
   if (kind->on_map)
-    add_button (self, "go-jump-symbolic", _("Show on the Map"), G_CALLBACK (go_cb));
-  add_button (self, "go-up-symbolic", _("Move Up"), G_CALLBACK (up_cb));
-  add_button (self, "go-down-symbolic", _("Move Down"), G_CALLBACK (down_cb));
-  add_button (self, "user-trash-symbolic", _("Remove"), G_CALLBACK (remove_cb));
+    {
+      GtkWidget *go = rr_field_row_new_button ("go-jump-symbolic", _("Show on the Map"));
+
+      g_signal_connect_swapped (go, "clicked", G_CALLBACK (go_cb), self);
+      adw_expander_row_add_action (ADW_EXPANDER_ROW (self), go);
+    }
   rr_element_row_update (self);
 
   return GTK_WIDGET (self);

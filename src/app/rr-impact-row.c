@@ -130,7 +130,7 @@ draw_sign_cb (GtkDrawingArea *area,
     return;
 
   ink = rr_ink_new_cairo (cr);
-  rr_painter_draw_pie (self->painter, ink, self->shown_level, 1, height / 2.0 - 5.5, 11);
+  rr_painter_draw_pie (self->painter, ink, self->shown_level, 6.5, height / 2.0, 11);
   if (self->ripple)
     {
       set_source (cr, &get_colors (self)->text);

@@ -5,6 +5,9 @@
 
 #include "rr-field-row.h"
 
+/* Over and under the text, pixels. */
+#define TEXT_MARGIN 7
+
 struct _RrItemRow
 {
   AdwPreferencesRow parent_instance;
@@ -142,8 +145,9 @@ rr_item_row_init (RrItemRow *self)
   self->view = gtk_text_view_new ();
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->view), TEXT_MARGIN);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), TEXT_MARGIN);
   gtk_widget_set_hexpand (self->view, TRUE);
-  gtk_widget_set_valign (self->view, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "changed",
                             G_CALLBACK (typed_cb), self);
 

@@ -132,7 +132,7 @@ update_header (RrPageDetails *self)
     case FORM_TOUCHPOINTS:
       heading = g_strdup_printf (ngettext ("%u Touchpoint", "%u Touchpoints",
                                            self->elements->len), self->elements->len);
-      place = g_strdup (_("What is changed here changes in all of them"));
+      place = g_strdup (_("Edited together"));
       break;
 
     case FORM_STAGE:

@@ -25,7 +25,6 @@ struct _RrPagePlan
   GtkWidget *done;           /* template */
   GtkWidget *progress;       /* template */
   GtkWidget *sections;       /* template */
-  GtkWidget *generate;       /* template */
   GtkWidget *editor_heading; /* template */
   GtkWidget *editor_note;    /* template */
   GtkWidget *editor_scrolled; /* template */
@@ -110,9 +109,6 @@ update_progress (RrPagePlan *self,
   gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress),
                                  progress.total > 0
                                  ? (double) progress.done / progress.total : 0);
-  gtk_button_set_label (GTK_BUTTON (self->generate),
-                        rr_list_get_size (scenario->actions) > 0 ? _("Generate Again")
-                                                                 : _("Generate"));
 }
 
 static void
@@ -535,7 +531,6 @@ rr_page_plan_class_init (RrPagePlanClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, done);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, progress);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, sections);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, generate);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_heading);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_note);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_scrolled);

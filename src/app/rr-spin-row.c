@@ -152,6 +152,7 @@ static void
 rr_spin_row_init (RrSpinRow *self)
 {
   self->spin = gtk_spin_button_new_with_range (0, 1, 1);
+  gtk_spin_button_set_numeric (GTK_SPIN_BUTTON (self->spin), FALSE);
   gtk_widget_set_valign (self->spin, GTK_ALIGN_CENTER);
   rr_field_row_ignore_scroll (self->spin);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->spin);
