@@ -17,5 +17,9 @@ const RrCliCommand rr_cli_commands[] = {
   { "export",
     "MAP -o OUT.(png|pdf|svg) [--view map|assess|recover|review] [--scenario S] [--scale N]",
     N_("Draw a map"), rr_cli_export },
+  { "feedback",
+    "MAP CSV [--column ROLE=NAME,…] [--match FILE] [--scale S] [--date-order O] "
+    "[--format text|json] [-o OUT]",
+    N_("Add feedback from a table"), rr_cli_feedback },
   { NULL }
 };

@@ -70,5 +70,7 @@ int         rr_cli_plan          (int                 argc,
                                   char              **argv);
 int         rr_cli_review        (int                 argc,
                                   char              **argv);
+int         rr_cli_feedback      (int                 argc,
+                                  char              **argv);
 
 G_END_DECLS
