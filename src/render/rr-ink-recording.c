@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-ink-private.h"
 
+#include <math.h>
+
 /* One line a call, with whole numbers: what is drawn where, without depending on how wide
  * a font is by a fraction. */
 
@@ -12,6 +14,13 @@ typedef struct
 } RecordingInk;
 
 #define RECORDING(ink) ((RecordingInk *) (ink))
+
+/* Not "-0". */
+static double
+whole (double number)
+{
+  return rint (number) + 0.0;
+}
 
 static void
 recording_ink_free (RrInk *self)
@@ -35,7 +44,7 @@ recording_ink_begin (RrInk      *self,
                      double      dy)
 {
   append_indent (self, self->depth - 1);
-  g_string_append_printf (RECORDING (self)->out, "begin %.0f %.0f", dx, dy);
+  g_string_append_printf (RECORDING (self)->out, "begin %.0f %.0f", whole (dx), whole (dy));
   if (name != NULL)
     g_string_append_printf (RECORDING (self)->out, " %s", name);
   g_string_append_c (RECORDING (self)->out, '\n');
@@ -55,7 +64,7 @@ recording_ink_clip (RrInk        *self,
 {
   append_indent (self, self->depth);
   g_string_append_printf (RECORDING (self)->out, "clip %.0f %.0f %.0f %.0f\n",
-                          rect->x, rect->y, rect->width, rect->height);
+                          whole (rect->x), whole (rect->y), whole (rect->width), whole (rect->height));
 }
 
 static void
@@ -63,7 +72,7 @@ recording_ink_move_to (RrInk  *self,
                        double  x,
                        double  y)
 {
-  g_string_append_printf (RECORDING (self)->path, " M%.0f,%.0f", x, y);
+  g_string_append_printf (RECORDING (self)->path, " M%.0f,%.0f", whole (x), whole (y));
 }
 
 static void
@@ -71,7 +80,7 @@ recording_ink_line_to (RrInk  *self,
                        double  x,
                        double  y)
 {
-  g_string_append_printf (RECORDING (self)->path, " L%.0f,%.0f", x, y);
+  g_string_append_printf (RECORDING (self)->path, " L%.0f,%.0f", whole (x), whole (y));
 }
 
 static void
@@ -83,7 +92,7 @@ recording_ink_curve_to (RrInk  *self,
                         double  x3,
                         double  y3)
 {
-  g_string_append_printf (RECORDING (self)->path, " C%.0f,%.0f", x3, y3);
+  g_string_append_printf (RECORDING (self)->path, " C%.0f,%.0f", whole (x3), whole (y3));
 }
 
 static void
@@ -122,7 +131,7 @@ recording_ink_text (RrInk         *self,
   g_autofree char *name = rr_color_to_string (color);
 
   append_indent (self, self->depth);
-  g_string_append_printf (RECORDING (self)->out, "text %.0f %.0f %s %s\n", x, y, name,
+  g_string_append_printf (RECORDING (self)->out, "text %.0f %.0f %s %s\n", whole (x), whole (y), name,
                           pango_layout_get_text (layout));
 }
 

@@ -255,20 +255,36 @@ draw_progress (const Card           *card,
                 card->height - SIGNS_MIDDLE, 7.5, &color, &card->theme->progress_ground);
 }
 
+/* Those from @first to before @end, as one path. */
+static void
+draw_stars (const Card    *card,
+            int            first,
+            int            end,
+            const RrColor *color)
+{
+  RrColor shown = faded (card, color);
+
+  if (first >= end)
+    return;
+
+  for (int i = first; i < end; i++)
+    rr_sign_star (card->ink, from_start (card, RR_CARD_PADDING + FACE_SIZE + 12 + i * STAR_PITCH, 0),
+                  card->height - SIGNS_MIDDLE, 4.4);
+  rr_ink_paint (card->ink, &shown, NULL);
+}
+
 static void
 draw_signs (const Card *card)
 {
   double y = card->height - SIGNS_MIDDLE;
   RrColor skin = faded (card, rr_painter_emotion_color (card->painter, card->touchpoint->emotion));
-  RrColor on = faded (card, &card->theme->star), off = faded (card, &card->theme->star_off);
   RrPlanProgress progress = get_progress (card);
   guint comments;
 
   rr_sign_face (card->ink, card->touchpoint->emotion, from_start (card, RR_CARD_PADDING, FACE_SIZE) + FACE_SIZE / 2,
                 y, FACE_SIZE / 2, &skin, &card->theme->emotion_ink);
-  for (int i = 0; i < 5; i++)
-    rr_sign_star (card->ink, from_start (card, RR_CARD_PADDING + FACE_SIZE + 12 + i * STAR_PITCH, 0), y, 4.4,
-                  i < card->touchpoint->importance ? &on : &off);
+  draw_stars (card, 0, card->touchpoint->importance, &card->theme->star);
+  draw_stars (card, card->touchpoint->importance, 5, &card->theme->star_off);
 
   if (progress.total > 0)
     {

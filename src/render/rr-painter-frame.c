@@ -76,7 +76,8 @@ draw_key_sign (RrPainter *self,
       rr_painter_draw_face (self, ink, 2, x, y, 15);
       break;
     case KEY_STAR:
-      rr_sign_star (ink, x, y, 7, &theme->star);
+      rr_sign_star (ink, x, y, 7);
+      rr_ink_paint (ink, &theme->star, NULL);
       break;
     case KEY_QUOTE:
       rr_sign_quote (ink, x, y, 13, &theme->star);

@@ -60,8 +60,7 @@ void          rr_sign_face              (RrInk           *ink,
 void          rr_sign_star              (RrInk           *ink,
                                          double           x,
                                          double           y,
-                                         double           radius,
-                                         const RrColor   *color);
+                                         double           radius);
 void          rr_sign_ripple            (RrInk           *ink,
                                          double           x,
                                          double           y,

@@ -59,12 +59,12 @@ rr_sign_face (RrInk         *ink,
   rr_ink_paint (ink, NULL, &(RrStroke) { *features, radius * 0.19, 0, TRUE });
 }
 
+/* Adds a star to the path; several of one colour are painted at once. */
 void
-rr_sign_star (RrInk         *ink,
-              double         x,
-              double         y,
-              double         radius,
-              const RrColor *color)
+rr_sign_star (RrInk  *ink,
+              double  x,
+              double  y,
+              double  radius)
 {
   for (int i = 0; i < 10; i++)
     {
@@ -77,7 +77,6 @@ rr_sign_star (RrInk         *ink,
         rr_ink_line_to (ink, x + r * cos (angle), y + r * sin (angle));
     }
   rr_ink_close (ink);
-  rr_ink_paint (ink, color, NULL);
 }
 
 /* Two waves, one over the other. */

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-ink.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "rr-text-cache.h"
+
+static const RrColor red = { 1, 0, 0, 1 };
+
+typedef struct
+{
+  guint depth;
+  guint n_texts;
+  GString *text;
+} Document;
+
+static void
+start_cb (GMarkupParseContext  *context,
+          const char           *element,
+          const char          **names,
+          const char          **values,
+          gpointer              user_data,
+          GError              **error)
+{
+  Document *document = user_data;
+
+  document->depth++;
+  document->n_texts += g_str_equal (element, "text");
+}
+
+static void
+end_cb (GMarkupParseContext  *context,
+        const char           *element,
+        gpointer              user_data,
+        GError              **error)
+{
+  ((Document *) user_data)->depth--;
+}
+
+static void
+text_cb (GMarkupParseContext  *context,
+         const char           *text,
+         gsize                 length,
+         gpointer              user_data,
+         GError              **error)
+{
+  g_string_append_len (((Document *) user_data)->text, text, (gssize) length);
+}
+
+/* What an ink wrote has to be well-formed. */
+static void
+parse (const char *elements,
+       Document   *document)
+{
+  static const GMarkupParser parser = { start_cb, end_cb, text_cb, NULL, NULL };
+  g_autofree char *whole = g_strdup_printf ("<svg>%s</svg>", elements);
+  GMarkupParseContext *context = g_markup_parse_context_new (&parser, 0, document, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_markup_parse_context_parse (context, whole, -1, &error);
+  g_assert_no_error (error);
+  g_markup_parse_context_end_parse (context, &error);
+  g_assert_no_error (error);
+  g_markup_parse_context_free (context);
+}
+
+static void
+test_svg (void)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (RrTextCache) texts = rr_text_cache_new ();
+  RrInk *ink = rr_ink_new_svg (out);
+  Document document = { 0, 0, text };
+  RrRect rect = { 1, 2.5, 30, 40 };
+
+  rr_ink_begin (ink, "A \"name\" & <more>", 5, 6);
+  rr_ink_clip (ink, &rect, 3);
+  rr_ink_rounded (ink, &rect, 4);
+  rr_ink_paint (ink, &red, &(RrStroke) { { 0, 0, 0, 0.5 }, 2, 3, TRUE });
+  rr_ink_text (ink, rr_text_cache_get_layout (texts, RR_TEXT_ITEM, "Tea & <\001cake>\nin bed", -1, PANGO_ALIGN_LEFT),
+               1, 2, &red);
+  rr_ink_end (ink);
+  rr_ink_free (ink);
+
+  parse (out->str, &document);
+  g_assert_cmpuint (document.depth, ==, 0);
+  g_assert_cmpuint (document.n_texts, ==, 2);
+  g_assert_nonnull (strstr (text->str, "Tea & <cake>"));
+  g_assert_nonnull (strstr (text->str, "in bed"));
+  g_assert_nonnull (strstr (text->str, "A \"name\" & <more>"));
+  g_assert_nonnull (strstr (out->str, "stroke-dasharray=\"3\""));
+  g_assert_nonnull (strstr (out->str, "stroke-opacity=\"0.5\""));
+  g_assert_nonnull (strstr (out->str, "clip-path"));
+}
+
+static void
+test_svg_direction (void)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (RrTextCache) texts = rr_text_cache_new ();
+  RrInk *ink = rr_ink_new_svg (out);
+
+  rr_ink_text (ink, rr_text_cache_get_layout (texts, RR_TEXT_ITEM, "مرحبا", 100, PANGO_ALIGN_LEFT), 0, 0, &red);
+  rr_ink_free (ink);
+  g_assert_nonnull (strstr (out->str, "direction=\"rtl\""));
+  g_assert_nonnull (strstr (out->str, " x=\"100\""));
+}
+
+/* The same picture on cairo: inside is painted, outside is not. */
+static void
+test_cairo (void)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 100, 100);
+  cairo_t *cr = cairo_create (surface);
+  RrInk *ink = rr_ink_new_cairo (cr);
+  const guint32 *pixels;
+
+  cairo_destroy (cr);
+  rr_ink_begin (ink, NULL, 50, 50);
+  rr_ink_circle (ink, 0, 0, 20);
+  rr_ink_paint (ink, &red, NULL);
+  rr_ink_end (ink);
+  rr_ink_free (ink);
+
+  cairo_surface_flush (surface);
+  pixels = (const guint32 *) (void *) cairo_image_surface_get_data (surface);
+  g_assert_cmphex (pixels[50 * 100 + 50], ==, 0xffff0000);
+  g_assert_cmphex (pixels[50 * 100 + 68], ==, 0xffff0000);
+  g_assert_cmphex (pixels[34 * 100 + 34], ==, 0);
+  g_assert_cmphex (pixels[50 * 100 + 72], ==, 0);
+  cairo_surface_destroy (surface);
+}
+
+/* An arc stays on its circle, whichever way it goes. */
+static void
+test_arc (void)
+{
+  for (int turn = -7; turn <= 7; turn += 2)
+    {
+      cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+      cairo_t *cr = cairo_create (surface);
+      RrInk *ink = rr_ink_new_cairo (cr);
+      cairo_path_t *path;
+
+      rr_ink_move_to (ink, 10, 0);
+      rr_ink_arc (ink, 0, 0, 10, 0, turn * 0.8);
+      path = cairo_copy_path_flat (cr);
+      for (int i = 0; i < path->num_data; i += path->data[i].header.length)
+        g_assert_cmpfloat_with_epsilon (hypot (path->data[i + 1].point.x, path->data[i + 1].point.y), 10, 0.1);
+      cairo_path_destroy (path);
+      rr_ink_free (ink);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/ink/svg", test_svg);
+  g_test_add_func ("/ink/svg-direction", test_svg_direction);
+  g_test_add_func ("/ink/cairo", test_cairo);
+  g_test_add_func ("/ink/arc", test_arc);
+
+  return g_test_run ();
+}

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is painted, by the calls that paint it: fonts and versions of cairo differ, these do
+ * not. */
+#include "render-support.h"
+
+#include <string.h>
+
+#include "rr-painter.h"
+#include "rr-value.h"
+
+typedef struct
+{
+  RrDocument *document;
+  RrLayout *layout;
+  RrPainter *painter;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (RrAssessment) assessment = NULL;
+
+  fixture->document = test_document_new ();
+  fixture->layout = test_layout_new (fixture->document);
+  assessment = rr_assessment_new (rr_document_get_map (fixture->document), test_find (fixture->document, "x"));
+  rr_layout_set_assessment (fixture->layout, assessment);
+  fixture->painter = rr_painter_new (fixture->layout);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_unref (fixture->painter);
+  g_object_unref (fixture->layout);
+  g_object_unref (fixture->document);
+}
+
+static char *
+record_card (Fixture     *fixture,
+             const char  *id,
+             RrView       view,
+             RrCardState  state)
+{
+  GString *out = g_string_new (NULL);
+  g_autoptr (RrInk) ink = rr_ink_new_recording (out);
+
+  rr_painter_set_view (fixture->painter, view);
+  rr_painter_draw_card (fixture->painter, ink, test_find (fixture->document, id), state);
+
+  return g_string_free (out, FALSE);
+}
+
+static char *
+record_map (Fixture      *fixture,
+            RrView        view,
+            const RrRect *clip)
+{
+  GString *out = g_string_new (NULL);
+  g_autoptr (RrInk) ink = rr_ink_new_recording (out);
+
+  rr_painter_set_view (fixture->painter, view);
+  rr_painter_draw_map (fixture->painter, ink, clip);
+
+  return g_string_free (out, FALSE);
+}
+
+static void
+assert_has (const char *calls,
+            const char *call)
+{
+  if (strstr (calls, call) == NULL)
+    {
+      g_test_message ("no \"%s\" in:\n%s", call, calls);
+      g_test_fail ();
+    }
+}
+
+static void
+assert_lacks (const char *calls,
+              const char *call)
+{
+  if (strstr (calls, call) != NULL)
+    {
+      g_test_message ("\"%s\" in:\n%s", call, calls);
+      g_test_fail ();
+    }
+}
+
+/* A card from its shadow to its word, without the curves of the signs. */
+static void
+test_golden_card (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const char *const expected[] = {
+    "path fill #f2f2f2 M7,1 L145,1 C153,9 L153,125 C145,133 L7,133 C-1,125 L-1,9 C7,1 Z",
+    "path fill #e6e6e6 M7,0 L145,0 C152,8 L152,125 C145,132 L7,132 C0,125 L0,8 C7,0 Z",
+    "path fill #ffffff stroke #d8d8dc M7,0 L145,0 C152,7 L152,124 C145,131 L7,131 C0,124 L0,7 C7,0 Z",
+    "begin 0 0",
+    "  clip 0 0 152 131",
+    "  path fill #c01c28 M0,0 L7,0 L7,131 L0,131 Z",
+    "end",
+    "text 17 10 #2a2d30 Arrive",
+    "path stroke #c01c28 M24,78 L79,78 C86,85 L86,91 C79,98 L24,98 C17,91 L17,85 C24,78 Z",
+    "path stroke #c01c28 M29,84", /* the circle of the pie, and three quarters of it */
+    "path fill #c01c28 M29,88 L29,83 C34,88 C29,93 C24,88 Z",
+    "text 38 80 #b01a25 Major",
+    "path fill #26a269 M24,106",
+    "path fill #ffffff M22,111",
+    "path stroke #ffffff M21,115 C28,115",
+    "path fill #63676d M44,110",
+    "path fill #d5d6da M73,110",
+    "",
+  };
+  g_autofree char *calls = record_card (fixture, "a", RR_VIEW_ASSESS, RR_CARD_NORMAL);
+  g_auto (GStrv) lines = g_strsplit (calls, "\n", -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_assert_nonnull (lines[i]);
+      if (!g_str_has_prefix (lines[i], expected[i]))
+        g_assert_cmpstr (lines[i], ==, expected[i]);
+    }
+}
+
+static void
+test_views (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *map = record_card (fixture, "a", RR_VIEW_MAP, RR_CARD_NORMAL);
+  g_autofree char *assess = record_card (fixture, "a", RR_VIEW_ASSESS, RR_CARD_NORMAL);
+  g_autofree char *ripple = record_card (fixture, "d", RR_VIEW_ASSESS, RR_CARD_NORMAL);
+  g_autofree char *recover = record_card (fixture, "a", RR_VIEW_RECOVER, RR_CARD_NORMAL);
+  g_autofree char *safe = record_card (fixture, "b", RR_VIEW_ASSESS, RR_CARD_NORMAL);
+
+  assert_has (map, "1 pain point");
+  assert_lacks (map, "Major");
+  assert_has (assess, "Major");
+  assert_lacks (assess, "pain point");
+  /* 0.75 · 0.8 is moderate, and hatched: the stripes are one path of many parts. */
+  assert_has (ripple, "Moderate");
+  assert_has (ripple, "path fill #e66100 M0,-4 L7,-11 L7,-7 L0,0 Z M0,3");
+  assert_lacks (assess, "M0,-4 L7,-11");
+  assert_has (recover, "1/2");
+  assert_has (safe, "#72767c Book");
+  assert_lacks (safe, "clip");
+}
+
+static void
+test_states (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *normal = record_card (fixture, "a", RR_VIEW_MAP, RR_CARD_NORMAL);
+  g_autofree char *selected = record_card (fixture, "a", RR_VIEW_MAP, RR_CARD_SELECTED);
+  g_autofree char *focused = record_card (fixture, "a", RR_VIEW_MAP, RR_CARD_FOCUSED);
+  g_autofree char *edited = record_card (fixture, "a", RR_VIEW_MAP, RR_CARD_UNTITLED);
+  g_autofree char *filtered = record_card (fixture, "a", RR_VIEW_MAP, RR_CARD_FILTERED);
+
+  assert_lacks (normal, "stroke #1c71d8");
+  assert_has (selected, "path stroke #1c71d8 M");
+  assert_has (focused, "path stroke #1c71d8 dashed M");
+  assert_lacks (edited, "Arrive");
+  assert_has (filtered, "#72767c Arrive");
+}
+
+static void
+test_map (Fixture       *fixture,
+          gconstpointer  data)
+{
+  const char *const texts[] = {
+    "Arrive", "Book", "Confirm", "Discuss", "End", "First", "Second", "Desk", "Phone", "Feels", "Pains", "Notes",
+    "too far", "slow", "nobody knows what comes next", "of the stage", "of the card", "needs",
+    "before", "during “Flood”",
+  };
+  g_autofree char *calls = record_map (fixture, RR_VIEW_ASSESS, NULL);
+  g_autofree char *plain = record_map (fixture, RR_VIEW_MAP, NULL);
+  RrRect left = { 0, 0, 300, 2000 };
+  g_autofree char *part = record_map (fixture, RR_VIEW_ASSESS, &left);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    assert_has (calls, texts[i]);
+
+  /* A card is a group of its own, named by its title. */
+  assert_has (calls, "begin 156 77 Arrive\n");
+  assert_lacks (plain, "Flood");
+  assert_has (part, "Arrive");
+  assert_lacks (part, "End");
+}
+
+/* Seen from afar there are no texts but the names of stages and lanes. */
+static void
+test_less_detail (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *calls = NULL;
+
+  rr_painter_set_zoom (fixture->painter, 0.2);
+  calls = record_map (fixture, RR_VIEW_ASSESS, NULL);
+  assert_lacks (calls, "#2a2d30 Arrive");
+  assert_lacks (calls, "too far");
+  assert_lacks (calls, "needs");
+  assert_has (calls, "First");
+}
+
+static void
+test_hash (Fixture       *fixture,
+           gconstpointer  data)
+{
+  RrTouchpoint *d = test_find (fixture->document, "d"), *b = test_find (fixture->document, "b");
+  guint before, untouched;
+
+  rr_painter_set_view (fixture->painter, RR_VIEW_ASSESS);
+  before = rr_painter_get_card_hash (fixture->painter, d);
+  untouched = rr_painter_get_card_hash (fixture->painter, b);
+  test_set (fixture->document, "k1", "strength", rr_value_number (0));
+  g_assert_cmpuint (rr_painter_get_card_hash (fixture->painter, d), !=, before);
+  g_assert_cmpuint (rr_painter_get_card_hash (fixture->painter, b), ==, untouched);
+  test_set (fixture->document, "b", "importance", rr_value_int (1));
+  g_assert_cmpuint (rr_painter_get_card_hash (fixture->painter, b), !=, untouched);
+}
+
+static void
+test_frame (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (RrInk) ink = rr_ink_new_recording (out);
+  double width, height;
+
+  rr_painter_set_view (fixture->painter, RR_VIEW_ASSESS);
+  rr_painter_set_date (fixture->painter, "2015-03-01");
+  rr_painter_draw_title_block (fixture->painter, ink, 0, 0, 900);
+  assert_has (out->str, "A Journey");
+  assert_has (out->str, "Flood, 21 Feb 2015 – 23 Feb 2015");
+  assert_has (out->str, "1 Mar 2015");
+
+  rr_painter_measure_legend (fixture->painter, &width, &height);
+  g_assert_cmpfloat (width, >, 300);
+  rr_painter_draw_legend (fixture->painter, ink, 0, 0);
+  assert_has (out->str, "Out of action");
+  assert_has (out->str, "by ripple");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/painter/golden-card", Fixture, NULL, set_up, test_golden_card, tear_down);
+  g_test_add ("/painter/views", Fixture, NULL, set_up, test_views, tear_down);
+  g_test_add ("/painter/states", Fixture, NULL, set_up, test_states, tear_down);
+  g_test_add ("/painter/map", Fixture, NULL, set_up, test_map, tear_down);
+  g_test_add ("/painter/less-detail", Fixture, NULL, set_up, test_less_detail, tear_down);
+  g_test_add ("/painter/hash", Fixture, NULL, set_up, test_hash, tear_down);
+  g_test_add ("/painter/frame", Fixture, NULL, set_up, test_frame, tear_down);
+
+  return g_test_run ();
+}
