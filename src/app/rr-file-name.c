@@ -43,7 +43,7 @@ rr_file_name_suggest (const char *title,
     g_string_truncate (name, name->len - 1);
   if (name->len == 0)
     /* Translators: the file name of a map without a title */
-    g_string_append (name, _("journey"));
+    g_string_append (name, _("untitled"));
   g_string_append (name, suffix);
 
   return g_string_free (g_steal_pointer (&name), FALSE);

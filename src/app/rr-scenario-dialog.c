@@ -247,12 +247,17 @@ show_scenario (RrScenarioDialog *self,
                RrScenario       *scenario)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->name_row), scenario->name);
+  /* Undo within a field goes back to what it held at first, and not to nothing. */
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->name_row), FALSE);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->name_row), TRUE);
   adw_combo_row_set_selected (self->kind_row, rr_scenario_get_kind (scenario));
   adw_combo_row_set_selected (self->cause_row, scenario->cause);
   rr_date_row_set_date (self->start_row, scenario->start);
   rr_date_row_set_date (self->end_row, scenario->end);
   gtk_spin_button_set_value (self->baseline_spin, scenario->baseline);
+  gtk_text_buffer_begin_irreversible_action (self->summary);
   gtk_text_buffer_set_text (self->summary, scenario->summary, -1);
+  gtk_text_buffer_end_irreversible_action (self->summary);
 }
 
 static void
@@ -330,8 +335,11 @@ rr_scenario_dialog_show (GtkWindow  *parent,
   gtk_button_set_label (self->apply_button, scenario != NULL ? _("_Apply") : _("_Add"));
   if (scenario != NULL)
     show_scenario (self, scenario);
+  else
+    adw_combo_row_set_selected (self->kind_row, RR_SCENARIO_OTHER);
 
   update_problem (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
   gtk_window_present (GTK_WINDOW (self));
 
   return GTK_WINDOW (self);

@@ -267,25 +267,45 @@ rr_window_is_pristine (RrWindow *self)
              && !rr_document_can_redo (document));
 }
 
+/* Leaves the focused widget and comes back.  An entry that gets the focus selects all that
+ * it holds; whoever goes on typing must not replace it. */
+static void
+leave_and_return (GtkWindow *window,
+                  GtkWidget *focus)
+{
+  int start = 0;
+  int end = 0;
+
+  if (GTK_IS_EDITABLE (focus))
+    gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), &start, &end);
+  if (GTK_IS_EDITABLE (focus) && start == end)
+    start = end = gtk_editable_get_position (GTK_EDITABLE (focus));
+
+  /* Leaving a field may take it away. */
+  g_object_ref (focus);
+  gtk_window_set_focus (window, NULL);
+  if (gtk_widget_get_mapped (focus) && gtk_widget_get_root (focus) == GTK_ROOT (window))
+    {
+      gtk_window_set_focus (window, focus);
+      if (GTK_IS_EDITABLE (focus))
+        gtk_editable_select_region (GTK_EDITABLE (focus), start, end);
+    }
+  g_object_unref (focus);
+}
+
 /* What somebody is typing becomes part of the map, as if they had left the field. */
 void
 rr_window_commit_edits (RrWindow *self)
 {
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *focus;
 
   if (self->workspace == NULL)
     return;
 
   rr_canvas_commit_edit (rr_workspace_get_canvas (self->workspace));
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->workspace)))
-    return;
-
-  /* Leaving a field may take it away, and the canvas' own goes anyway. */
-  g_object_ref (focus);
-  gtk_window_set_focus (GTK_WINDOW (self), NULL);
-  if (gtk_widget_get_mapped (focus))
-    gtk_window_set_focus (GTK_WINDOW (self), focus);
-  g_object_unref (focus);
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->workspace)))
+    leave_and_return (GTK_WINDOW (self), focus);
 }
 
 /* Dropped files. */

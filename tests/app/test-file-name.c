@@ -25,8 +25,8 @@ test_suggest (void)
   check_suggestion ("  a / b\\c:*?\"<>|  ", "a-b-c.pdf");
   check_suggestion ("Über Zürich", "über-zürich.pdf");
   check_suggestion ("旅行", "旅行.pdf");
-  check_suggestion ("", "journey.pdf");
-  check_suggestion ("…", "journey.pdf");
+  check_suggestion ("", "untitled.pdf");
+  check_suggestion ("…", "untitled.pdf");
   check_suggestion (".hidden", "hidden.pdf");
   g_assert_cmpuint (strlen (long_name), <, 120);
 }
