@@ -179,8 +179,19 @@ navigate_from_header (RrCanvas         *self,
     }
 
   if (next != NULL)
-    land (self, next, FALSE);
-  return next != NULL;
+    {
+      land (self, next, FALSE);
+      return TRUE;
+    }
+
+  /* Past the last one there is the "+". */
+  if (RR_IS_STAGE (element) && !backward)
+    gtk_widget_grab_focus (self->add_stage);
+  else if (RR_IS_LANE (element) && direction == GTK_DIR_DOWN)
+    gtk_widget_grab_focus (self->add_lane);
+  else
+    return FALSE;
+  return TRUE;
 }
 
 /* Moves the keyboard's cursor by one cell, card, header or name.  @extend keeps what is
@@ -197,6 +208,11 @@ rr_canvas_navigate (RrCanvas         *self,
 
   if (self->layout == NULL || !rr_session_get_cursor (self->session, &place))
     return FALSE;
+  if (gtk_widget_is_focus (self->add_stage) || gtk_widget_is_focus (self->add_lane))
+    {
+      rr_canvas_focus_cursor (self);
+      return TRUE;
+    }
 
   mirrored = rr_layout_get_mirrored (self->layout);
   backward = direction == (mirrored ? GTK_DIR_RIGHT : GTK_DIR_LEFT) || direction == GTK_DIR_UP;

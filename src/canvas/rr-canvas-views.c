@@ -123,8 +123,10 @@ sync_spot_list (RrCanvas          *self,
   for (guint i = 0; i < size; i++)
     {
       RrElement *element = rr_list_get (list, i);
+      RrRect rect;
 
-      if (!g_hash_table_contains (self->spots, element))
+      if (!g_hash_table_contains (self->spots, element) &&
+          rr_layout_get_rect (self->layout, element, &rect))
         g_hash_table_insert (self->spots, g_object_ref (element), add_spot (self, element, role));
     }
 }
@@ -148,7 +150,8 @@ sync_spots (RrCanvas *self)
       g_hash_table_iter_remove (&iter);
     }
 
-  sync_spot_list (self, map->stages, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
+  /* "Column header" would be the word, but GTK 4.8 tells nobody of that one. */
+  sync_spot_list (self, map->stages, GTK_ACCESSIBLE_ROLE_HEADING);
   sync_spot_list (self, map->lanes, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
 }
 

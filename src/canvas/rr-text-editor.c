@@ -11,6 +11,7 @@ struct _RrTextEditor
   GtkWidget *message; /* owned by the widget tree */
 
   gboolean composing; /* an input method is in the middle of a character */
+  guint leaving;      /* source; the focus has gone, to be looked at in a moment */
   gboolean ending;    /* guards against ending twice: taking the editor down moves the focus */
 };
 
@@ -69,10 +70,24 @@ preedit_changed_cb (RrTextEditor *self,
   self->composing = preedit != NULL && *preedit != '\0';
 }
 
+static gboolean
+left_cb (gpointer user_data)
+{
+  RrTextEditor *self = RR_TEXT_EDITOR (user_data);
+
+  self->leaving = 0;
+  if (!gtk_widget_is_focus (self->view))
+    rr_text_editor_end (self, RR_TEXT_LEAVE);
+  return G_SOURCE_REMOVE;
+}
+
+/* The focus is still on its way, and GTK does not bear that the widget which it leaves goes
+ * away meanwhile.  Another window taking it over is no end: the person comes back. */
 static void
 focus_leave_cb (RrTextEditor *self)
 {
-  rr_text_editor_end (self, RR_TEXT_LEAVE);
+  if (self->leaving == 0 && !self->ending)
+    self->leaving = g_idle_add_full (G_PRIORITY_HIGH_IDLE, left_cb, self, NULL);
 }
 
 static void
@@ -94,6 +109,7 @@ rr_text_editor_dispose (GObject *object)
   RrTextEditor *self = RR_TEXT_EDITOR (object);
 
   self->ending = TRUE;
+  g_clear_handle_id (&self->leaving, g_source_remove);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (rr_text_editor_parent_class)->dispose (object);

@@ -94,3 +94,148 @@ canvas_test_cursor (RrSession  *session,
   g_assert_cmpstr (place.lane, ==, lane);
   g_assert_cmpstr (element != NULL ? rr_element_get_id (element) : NULL, ==, focused);
 }
+
+/* Checks what is selected: ids in the order of selection, with spaces between them. */
+void
+canvas_test_selected (RrSession  *session,
+                      const char *ids)
+{
+  g_autoptr (GPtrArray) elements = rr_session_get_selected (session);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < elements->len; i++)
+    {
+      RrElement *element = g_ptr_array_index (elements, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", rr_element_get_id (element));
+      g_assert_true (rr_session_is_selected (session, element));
+    }
+  g_assert_cmpstr (text->str, ==, ids);
+  g_assert_cmpuint (rr_session_count_selected (session), ==, elements->len);
+}
+
+static void
+message_cb (CanvasFixture *f,
+            const char    *text,
+            gboolean       can_undo)
+{
+  g_free (f->message);
+  f->message = g_strdup (text);
+  f->can_undo = can_undo;
+}
+
+static gboolean
+patience_cb (gpointer user_data)
+{
+  g_error ("The canvas did not get a size");
+  return G_SOURCE_REMOVE;
+}
+
+void
+canvas_set_up (CanvasFixture *f,
+               gconstpointer  data)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  guint patience;
+
+  f->session = canvas_test_session ();
+  f->document = rr_session_get_document (f->session);
+  f->map = rr_session_get_map (f->session);
+  f->original = canvas_test_text (f->session);
+  f->canvas = RR_CANVAS (rr_canvas_new (f->session));
+  g_signal_connect_swapped (f->canvas, "message", G_CALLBACK (message_cb), f);
+
+  f->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 1000, 800);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (f->canvas));
+  gtk_window_set_child (GTK_WINDOW (f->window), scroller);
+  gtk_window_present (GTK_WINDOW (f->window));
+
+  patience = g_timeout_add_seconds (60, patience_cb, NULL);
+  while (gtk_widget_get_width (GTK_WIDGET (f->canvas)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (patience);
+  gtk_widget_grab_focus (GTK_WIDGET (f->canvas));
+}
+
+void
+canvas_tear_down (CanvasFixture *f,
+                  gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (f->session);
+  g_clear_pointer (&f->original, g_free);
+  g_clear_pointer (&f->message, g_free);
+}
+
+static gboolean
+drawn_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  int *frames = user_data;
+
+  (*frames)++;
+  return G_SOURCE_CONTINUE;
+}
+
+/* Lets the canvas arrange and draw itself. */
+void
+canvas_settle (CanvasFixture *f)
+{
+  int frames = 0;
+  guint callback = gtk_widget_add_tick_callback (GTK_WIDGET (f->canvas), drawn_cb, &frames, NULL);
+
+  while (frames < 3)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_widget_remove_tick_callback (GTK_WIDGET (f->canvas), callback);
+}
+
+/* The middle of an element in widget coordinates. */
+void
+canvas_point (CanvasFixture *f,
+              const char    *id,
+              double        *x,
+              double        *y)
+{
+  gpointer element = rr_map_find (f->map, id);
+  RrRect rect;
+
+  g_assert_true (rr_layout_get_rect (rr_session_get_layout (f->session), element, &rect));
+  rr_viewport_to_widget (&f->canvas->viewport,
+                         rect.x + rect.width / 2, rect.y + rect.height / 2, x, y);
+}
+
+/* The middle of a cell in widget coordinates. */
+void
+canvas_cell_point (CanvasFixture *f,
+                   const char    *stage,
+                   guint          step,
+                   const char    *lane,
+                   double        *x,
+                   double        *y)
+{
+  RrRect rect;
+
+  g_assert_true (rr_layout_get_cell (rr_session_get_layout (f->session),
+                                     rr_map_find_stage (f->map, stage), step,
+                                     rr_map_find_lane (f->map, lane), &rect));
+  rr_viewport_to_widget (&f->canvas->viewport,
+                         rect.x + rect.width / 2, rect.y + rect.height / 2, x, y);
+}
+
+/* Checks that what was done is one undo step of that name, and takes it back. */
+void
+canvas_assert_undo (CanvasFixture *f,
+                    const char    *label)
+{
+  g_autofree char *text = NULL;
+
+  g_assert_cmpstr (rr_document_get_undo_label (f->document), ==, label);
+  rr_canvas_undo (f->canvas);
+  text = canvas_test_text (f->session);
+  g_assert_cmpstr (text, ==, f->original);
+  g_assert_false (rr_document_can_undo (f->document));
+}

@@ -36,24 +36,6 @@ tear_down (Fixture       *f,
 }
 
 static void
-assert_selected (Fixture    *f,
-                 const char *ids)
-{
-  g_autoptr (GPtrArray) elements = rr_session_get_selected (f->session);
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < elements->len; i++)
-    {
-      RrElement *element = g_ptr_array_index (elements, i);
-
-      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", rr_element_get_id (element));
-      g_assert_true (rr_session_is_selected (f->session, element));
-    }
-  g_assert_cmpstr (text->str, ==, ids);
-  g_assert_cmpuint (rr_session_count_selected (f->session), ==, elements->len);
-}
-
-static void
 test_select (Fixture       *f,
              gconstpointer  data)
 {
@@ -62,33 +44,33 @@ test_select (Fixture       *f,
   RrStage *stage = rr_map_find_stage (f->map, "st-b");
 
   rr_session_select (f->session, b, RR_SELECT_REPLACE);
-  assert_selected (f, "tp-b");
+  canvas_test_selected (f->session, "tp-b");
   g_assert_cmpuint (f->selection_changes, ==, 1);
   rr_session_select (f->session, b, RR_SELECT_REPLACE);
   g_assert_cmpuint (f->selection_changes, ==, 1);
   rr_session_select (f->session, a, RR_SELECT_ADD);
-  assert_selected (f, "tp-b tp-a");
+  canvas_test_selected (f->session, "tp-b tp-a");
   rr_session_select (f->session, b, RR_SELECT_TOGGLE);
-  assert_selected (f, "tp-a");
+  canvas_test_selected (f->session, "tp-a");
   rr_session_select (f->session, b, RR_SELECT_TOGGLE);
-  assert_selected (f, "tp-a tp-b");
+  canvas_test_selected (f->session, "tp-a tp-b");
   g_assert_null (rr_session_get_single (f->session, RR_TYPE_ELEMENT));
 
   /* Stages, lanes and links are selected alone. */
   rr_session_select (f->session, stage, RR_SELECT_ADD);
-  assert_selected (f, "st-b");
+  canvas_test_selected (f->session, "st-b");
   g_assert_true (rr_session_get_single (f->session, RR_TYPE_STAGE) == stage);
   g_assert_null (rr_session_get_single (f->session, RR_TYPE_LANE));
   rr_session_select (f->session, rr_map_find_lane (f->map, "ln-a"), RR_SELECT_ADD);
-  assert_selected (f, "ln-a");
+  canvas_test_selected (f->session, "ln-a");
   rr_session_select (f->session, rr_map_find (f->map, "lk-a"), RR_SELECT_TOGGLE);
-  assert_selected (f, "lk-a");
+  canvas_test_selected (f->session, "lk-a");
   rr_session_select (f->session, rr_map_find (f->map, "lk-a"), RR_SELECT_TOGGLE);
-  assert_selected (f, "");
+  canvas_test_selected (f->session, "");
   rr_session_select (f->session, a, RR_SELECT_ADD);
-  assert_selected (f, "tp-a");
+  canvas_test_selected (f->session, "tp-a");
   rr_session_clear_selection (f->session);
-  assert_selected (f, "");
+  canvas_test_selected (f->session, "");
 }
 
 static void
@@ -99,7 +81,7 @@ test_all_in_order (Fixture       *f,
   const char *const order[] = { "tp-a", "tp-e", "tp-b", "tp-c", "tp-d" };
 
   rr_session_select_all (f->session);
-  assert_selected (f, "tp-a tp-b tp-c tp-d tp-e");
+  canvas_test_selected (f->session, "tp-a tp-b tp-c tp-d tp-e");
   touchpoints = rr_session_get_selected_touchpoints (f->session);
   g_assert_cmpuint (touchpoints->len, ==, G_N_ELEMENTS (order));
   for (guint i = 0; i < touchpoints->len; i++)
@@ -122,12 +104,12 @@ test_deletion (Fixture       *f,
 
   f->selection_changes = 0;
   rr_document_remove (f->document, canvas_test_card (f->session, "tp-c"));
-  assert_selected (f, "tp-a");
+  canvas_test_selected (f->session, "tp-a");
   g_assert_cmpuint (f->selection_changes, ==, 1);
   canvas_test_cursor (f->session, "st-b", 1, "ln-b", NULL);
 
   rr_document_undo (f->document);
-  assert_selected (f, "tp-a");
+  canvas_test_selected (f->session, "tp-a");
 
   /* With its stage the cell goes too: the cursor falls back to the first one. */
   rr_session_set_cursor (f->session, &(RrPlace) { "st-b", 1, FALSE, "ln-b", 1 });
@@ -263,7 +245,7 @@ test_other_document (Fixture       *f,
   g_assert_nonnull (strstr (names->str, "assessment"));
   g_assert_nonnull (strstr (names->str, "segment"));
 
-  assert_selected (f, "");
+  canvas_test_selected (f->session, "");
   g_assert_cmpint (rr_session_get_view (f->session), ==, RR_VIEW_ASSESS);
   g_assert_true (rr_session_get_scenario (f->session) ==
                  rr_map_find_scenario (rr_session_get_map (other), "sc-a"));
@@ -295,7 +277,7 @@ test_reveal (Fixture       *f,
   g_signal_connect (f->session, "reveal", G_CALLBACK (reveal_cb), &revealed);
   rr_session_reveal (f->session, canvas_test_card (f->session, "tp-d"));
   g_assert_true (revealed == RR_ELEMENT (canvas_test_card (f->session, "tp-d")));
-  assert_selected (f, "tp-d");
+  canvas_test_selected (f->session, "tp-d");
 }
 
 int
