@@ -11,6 +11,14 @@
 
 G_BEGIN_DECLS
 
+/* A product of strengths below 0.01 counts for nothing.  What is mathematically on the
+ * edge, or equal, must not fail by a rounding error. */
+#define RR_RIPPLE_TOLERANCE 1e-12
+#define RR_RIPPLE_CUT (0.01 - RR_RIPPLE_TOLERANCE)
+
+/* Times this a product is at most another that is equal to it. */
+#define RR_RIPPLE_EQUAL (1.0 - RR_RIPPLE_TOLERANCE)
+
 typedef struct _RrRippleNode RrRippleNode;
 
 typedef struct
@@ -50,6 +58,7 @@ struct _RrRippleNode
   guint64 ways_serial; /* of the journey's order for which the parents in @reach hold */
   gboolean has_ways;
 
+  gboolean amount_dirty; /* its direct impact changed since it was propagated */
   gboolean reach_dirty;  /* is in the list of sources to be propagated again */
   gboolean impact_dirty; /* is in the list of nodes to be summed up again */
 

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-ripple-graph-private.h"
 
-/* A product of strengths below this counts for nothing, and the tolerance that keeps
- * a product that is mathematically on the edge. */
-#define WEIGHT_CUT 0.01
-#define WEIGHT_TOLERANCE 1e-12
-
 typedef struct
 {
   double weight;
@@ -166,9 +161,9 @@ void
 rr_ripple_graph_search (RrRippleGraph *graph,
                         RrRippleNode  *source)
 {
-  if (source->reach == NULL)
-    source->reach = g_array_new (FALSE, FALSE, sizeof (RrRippleReach));
-  g_array_set_size (source->reach, 0);
+  g_assert (source->reach == NULL);
+
+  source->reach = g_array_new (FALSE, FALSE, sizeof (RrRippleReach));
   source->has_ways = FALSE;
 
   graph->search++;
@@ -192,7 +187,7 @@ rr_ripple_graph_search (RrRippleGraph *graph,
           RrRippleEdge *edge = node->out->pdata[i];
           double weight = node->best * edge->strength;
 
-          if (weight < WEIGHT_CUT - WEIGHT_TOLERANCE)
+          if (weight < RR_RIPPLE_CUT)
             continue;
           if (edge->to->search == graph->search && edge->to->best >= weight)
             continue;
@@ -233,7 +228,7 @@ collect_next (RrRippleGraph *graph,
       RrRippleNode *to = edge->to;
 
       if (to->search != graph->search || to->on_way ||
-          node->best * edge->strength < to->best * (1.0 - WEIGHT_TOLERANCE))
+          node->best * edge->strength < to->best * RR_RIPPLE_EQUAL)
         continue;
 
       to->on_way = TRUE;

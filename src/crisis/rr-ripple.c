@@ -38,6 +38,14 @@ mark_impact (RrRipple     *self,
 }
 
 static void
+mark_reach (RrRipple     *self,
+            RrRippleNode *source)
+{
+  for (guint i = 0; source->reach != NULL && i < source->reach->len; i++)
+    mark_impact (self, g_array_index (source->reach, RrRippleReach, i).node);
+}
+
+static void
 set_direct (RrRipple   *self,
             const char *touchpoint,
             int         severity)
@@ -51,22 +59,79 @@ set_direct (RrRipple   *self,
   /* As long as it stays a source it reaches the same, and as strongly. */
   if ((node->direct > 0.0) != (direct > 0.0))
     mark_source (self, node);
-  else if (!node->reach_dirty)
-    {
-      for (guint i = 0; i < node->reach->len; i++)
-        mark_impact (self, g_array_index (node->reach, RrRippleReach, i).node);
-    }
 
   node->direct = direct;
+  node->amount_dirty = node->reach_dirty;
+  if (!node->reach_dirty)
+    mark_reach (self, node);
 }
 
-/* What goes out of @node changed: whatever comes through it goes other ways. */
-static void
-mark_causes (RrRipple     *self,
-             RrRippleNode *node)
+/* Where the cause @source stands among the causes of @node, or should stand. */
+static guint
+find_cause (RrRippleNode *node,
+            RrRippleNode *source)
 {
-  for (guint i = 0; node->causes != NULL && i < node->causes->len; i++)
-    mark_source (self, g_array_index (node->causes, RrRippleCause, i).source);
+  guint first = 0;
+  guint after = node->causes->len;
+
+  while (first < after)
+    {
+      guint middle = first + (after - first) / 2;
+      RrRippleCause *cause = &g_array_index (node->causes, RrRippleCause, middle);
+
+      if (cause->source != source && strcmp (cause->source->id, source->id) < 0)
+        first = middle + 1;
+      else
+        after = middle;
+    }
+
+  return first;
+}
+
+/* Returns: how strongly @source reaches @node; 0: not at all */
+static double
+get_weight (RrRippleNode *source,
+            RrRippleNode *node)
+{
+  guint place;
+
+  if (node->causes == NULL)
+    return 0.0;
+
+  place = find_cause (node, source);
+  if (place == node->causes->len ||
+      g_array_index (node->causes, RrRippleCause, place).source != source)
+    return 0.0;
+
+  return g_array_index (node->causes, RrRippleCause, place).weight;
+}
+
+/* @edge came or goes.  That matters to a source only if the way along it is, or was, as
+ * good as the best; a new one that is only as good leaves all products as they are. */
+static void
+mark_sources_along (RrRipple     *self,
+                    RrRippleEdge *edge,
+                    gboolean      is_new)
+{
+  GArray *causes = edge->from->causes;
+
+  for (guint i = 0; causes != NULL && i < causes->len; i++)
+    {
+      RrRippleCause *cause = &g_array_index (causes, RrRippleCause, i);
+      double along = cause->weight * edge->strength;
+      double best;
+
+      if (cause->source->reach_dirty || along < RR_RIPPLE_CUT)
+        continue;
+
+      best = get_weight (cause->source, edge->to);
+      if (along < best * RR_RIPPLE_EQUAL)
+        continue;
+
+      cause->source->has_ways = FALSE;
+      if (!is_new || along > best)
+        mark_source (self, cause->source);
+    }
 }
 
 static void
@@ -76,7 +141,7 @@ add_link (RrRipple *self,
   RrRippleEdge *edge = rr_ripple_graph_add_link (&self->graph, link);
 
   if (edge != NULL)
-    mark_causes (self, edge->from);
+    mark_sources_along (self, edge, TRUE);
 }
 
 static void
@@ -86,7 +151,7 @@ remove_link (RrRipple *self,
   RrRippleEdge *edge = g_hash_table_lookup (self->graph.edges, link);
 
   if (edge != NULL)
-    mark_causes (self, edge->from);
+    mark_sources_along (self, edge, FALSE);
   rr_ripple_graph_remove_link (&self->graph, link);
 }
 
@@ -199,59 +264,71 @@ rr_ripple_note_change (RrRipple *self,
   return self->sources->len > 0 || self->impacts->len > 0;
 }
 
-/* Where the cause @source stands among the causes of @node, or should stand. */
-static guint
-find_cause (RrRippleNode *node,
-            RrRippleNode *source)
-{
-  guint first = 0;
-  guint after = node->causes->len;
-
-  while (first < after)
-    {
-      guint middle = first + (after - first) / 2;
-      RrRippleCause *cause = &g_array_index (node->causes, RrRippleCause, middle);
-
-      if (cause->source != source && strcmp (cause->source->id, source->id) < 0)
-        first = middle + 1;
-      else
-        after = middle;
-    }
-
-  return first;
-}
-
+/* That @source does not reach @node any more. */
 static void
-retract (RrRipple     *self,
-         RrRippleNode *source)
+remove_cause (RrRipple     *self,
+              RrRippleNode *node,
+              RrRippleNode *source)
 {
-  for (guint i = 0; source->reach != NULL && i < source->reach->len; i++)
-    {
-      RrRippleNode *node = g_array_index (source->reach, RrRippleReach, i).node;
-
-      g_array_remove_index (node->causes, find_cause (node, source));
-      mark_impact (self, node);
-    }
-
-  g_clear_pointer (&source->reach, g_array_unref);
+  g_array_remove_index (node->causes, find_cause (node, source));
+  mark_impact (self, node);
 }
 
+/* That @source reaches @node with @weight. */
+static void
+set_cause (RrRipple     *self,
+           RrRippleNode *node,
+           RrRippleNode *source,
+           double        weight)
+{
+  RrRippleCause cause = { source, weight };
+  RrRippleCause *there;
+  guint place;
+
+  if (node->causes == NULL)
+    node->causes = g_array_new (FALSE, FALSE, sizeof (RrRippleCause));
+
+  place = find_cause (node, source);
+  there = &g_array_index (node->causes, RrRippleCause, place);
+  if (place == node->causes->len || there->source != source)
+    g_array_insert_val (node->causes, place, cause);
+  else if (there->weight != weight)
+    there->weight = weight;
+  else
+    return;
+
+  mark_impact (self, node);
+}
+
+/* Finds out what @source reaches now; touches only what differs from before. */
 static void
 propagate (RrRipple     *self,
            RrRippleNode *source)
 {
-  rr_ripple_graph_search (&self->graph, source);
+  g_autoptr (GArray) before = g_steal_pointer (&source->reach);
 
-  for (guint i = 0; i < source->reach->len; i++)
+  source->reach_dirty = FALSE;
+  if (source->direct > 0.0)
+    rr_ripple_graph_search (&self->graph, source);
+
+  for (guint i = 0; before != NULL && i < before->len; i++)
+    {
+      RrRippleNode *node = g_array_index (before, RrRippleReach, i).node;
+
+      if (source->reach == NULL || node->search != self->graph.search)
+        remove_cause (self, node, source);
+    }
+
+  for (guint i = 0; source->reach != NULL && i < source->reach->len; i++)
     {
       RrRippleReach *reach = &g_array_index (source->reach, RrRippleReach, i);
-      RrRippleCause cause = { source, reach->weight };
 
-      if (reach->node->causes == NULL)
-        reach->node->causes = g_array_new (FALSE, FALSE, sizeof (RrRippleCause));
-      g_array_insert_val (reach->node->causes, find_cause (reach->node, source), cause);
-      mark_impact (self, reach->node);
+      set_cause (self, reach->node, source, reach->weight);
     }
+
+  if (source->amount_dirty)
+    mark_reach (self, source);
+  source->amount_dirty = FALSE;
 }
 
 /* Noisy-OR: independent causes, each counted once (Pearl 1988).  The factors are
@@ -295,16 +372,7 @@ rr_ripple_update (RrRipple     *self,
                   gpointer      user_data)
 {
   for (guint i = 0; i < self->sources->len; i++)
-    retract (self, self->sources->pdata[i]);
-
-  for (guint i = 0; i < self->sources->len; i++)
-    {
-      RrRippleNode *source = self->sources->pdata[i];
-
-      source->reach_dirty = FALSE;
-      if (source->direct > 0.0)
-        propagate (self, source);
-    }
+    propagate (self, self->sources->pdata[i]);
   g_ptr_array_set_size (self->sources, 0);
 
   for (guint i = 0; i < self->impacts->len; i++)
