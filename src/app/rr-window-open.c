@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "rr-error-dialog.h"
+#include "rr-error.h"
 #include "rr-file-name.h"
 #include "rr-map-file.h"
 #include "rr-new-map.h"
@@ -61,6 +62,8 @@ show_open_error (RrWindow     *self,
     }
   else if (error->domain == G_IO_ERROR)
     body = _("It could not be read. Nothing that was open has changed.");
+  else if (g_error_matches (error, RR_ERROR, RR_ERROR_NOT_A_MAP) || g_error_matches (error, RR_ERROR, RR_ERROR_NEWER_VERSION))
+    body = _("The file was left as it is, and nothing that was open has changed.");
   else
     body = _("The file was left as it is, and nothing that was open has changed. Correct what is named below, then open it again.");
 
@@ -98,6 +101,7 @@ loaded_cb (GObject      *object,
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_open_error (self, file, error);
 
+  rr_window_update_content (self);
   rr_window_update_actions (self);
 }
 
@@ -139,6 +143,9 @@ rr_window_open_file (RrWindow *self,
   name = rr_file_name_display (file);
   text = g_strdup_printf (_("Opening “%s”…"), name);
   self->opening = g_object_ref (file);
+  /* A start page that is seen stays until there is something better to see. */
+  if (!gtk_widget_get_realized (GTK_WIDGET (self)))
+    rr_window_update_content (self);
   rr_window_update_actions (self);
   rr_map_load_async (file, rr_work_bar_begin (self->work_bar, text), loaded_cb, g_object_ref (self));
 }

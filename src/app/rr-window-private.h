@@ -29,6 +29,7 @@ struct _RrWindow
   GtkMenuButton *menu_button;
   GtkStack *stack;
   AdwBin *start_bin;
+  AdwBin *wait_bin;
   AdwBin *map_bin;
   RrWorkBar *work_bar;
 
@@ -49,6 +50,7 @@ struct _RrWindow
 
 /* rr-window.c */
 void        rr_window_update_title   (RrWindow    *self);
+void        rr_window_update_content (RrWindow    *self);
 RrDocument *rr_window_get_document   (RrWindow    *self);
 void        rr_window_commit_edits   (RrWindow    *self);
 

@@ -145,6 +145,29 @@ replace_answered_cb (GObject      *object,
     choose_save_file (task);
 }
 
+/* Two windows of one file would overwrite each other. */
+static gboolean
+is_open_elsewhere (RrWindow *self,
+                   GFile    *file)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GtkWindow *window = rr_application_find_window (RR_APPLICATION (application), file);
+
+  return window != NULL && window != GTK_WINDOW (self);
+}
+
+static void
+refuse_open_file (RrWindow *self,
+                  GFile    *file)
+{
+  g_autofree char *name = rr_file_name_display (file);
+  g_autofree char *heading = g_strdup_printf (_("“%s” could not be saved"), name);
+  g_autoptr (GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_BUSY, _("It is open in another window."));
+
+  rr_error_dialog_show (GTK_WINDOW (self), heading,
+                        _("Nothing was written. Close it there first, or save this map under another name."), error);
+}
+
 static void
 chosen_to_save_cb (GObject      *object,
                    GAsyncResult *result,
@@ -164,6 +187,13 @@ chosen_to_save_cb (GObject      *object,
   g_clear_object (&job->file);
   job->file = rr_file_name_complete (chosen, RR_MAP_SUFFIX);
   job->replace = TRUE;
+
+  if (is_open_elsewhere (self, job->file))
+    {
+      refuse_open_file (self, job->file);
+      finish_save (task, FALSE);
+      return;
+    }
 
   /* The chooser asked about the name as it was typed, without the ending. */
   if (!g_file_equal (job->file, chosen) && g_file_query_exists (job->file, NULL))

@@ -164,8 +164,30 @@ show_session (RrWindow *self)
   g_signal_connect_object (self->session, "selection-changed", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
 
-  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->map_bin));
-  gtk_widget_grab_focus (GTK_WIDGET (canvas));
+}
+
+/* The map; the start page where there is none; nothing yet while the first one is read. */
+void
+rr_window_update_content (RrWindow *self)
+{
+  if (self->workspace != NULL)
+    {
+      gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->map_bin));
+      return;
+    }
+
+  if (self->opening != NULL)
+    {
+      gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->wait_bin));
+      return;
+    }
+
+  if (adw_bin_get_child (self->start_bin) == NULL)
+    {
+      adw_bin_set_child (self->start_bin, rr_start_page_new ());
+      rr_actions_decorate (GTK_WIDGET (self->start_bin));
+    }
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->start_bin));
 }
 
 /**
@@ -195,6 +217,8 @@ rr_window_set_map (RrWindow   *self,
   g_clear_object (&self->session);
   self->session = rr_session_new (document);
   show_session (self);
+  rr_window_update_content (self);
+  gtk_widget_grab_focus (GTK_WIDGET (rr_workspace_get_canvas (self->workspace)));
   document_changed_cb (self);
 }
 
@@ -262,6 +286,7 @@ rr_window_is_pristine (RrWindow *self)
 
   return document == NULL
          || (self->file == NULL
+             && !self->saving
              && !rr_document_get_modified (document)
              && !rr_document_can_undo (document)
              && !rr_document_can_redo (document));
@@ -326,6 +351,15 @@ drop_cb (RrWindow     *self,
 
 /* The window itself. */
 
+/* Now at the latest it is known whether it opens with a map. */
+static void
+rr_window_realize (GtkWidget *widget)
+{
+  rr_window_update_content (RR_WINDOW (widget));
+
+  GTK_WIDGET_CLASS (rr_window_parent_class)->realize (widget);
+}
+
 static void
 close_confirmed_cb (GObject      *object,
                     GAsyncResult *result,
@@ -370,6 +404,7 @@ rr_window_class_init (RrWindowClass *klass)
   g_type_ensure (RR_TYPE_WORK_BAR);
 
   object_class->dispose = rr_window_dispose;
+  widget_class->realize = rr_window_realize;
   window_class->close_request = rr_window_close_request;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/window.ui");
@@ -383,6 +418,7 @@ rr_window_class_init (RrWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, start_bin);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, wait_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, map_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, work_bar);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
@@ -400,7 +436,6 @@ rr_window_init (RrWindow *self)
   g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
 
-  adw_bin_set_child (self->start_bin, rr_start_page_new ());
   rr_window_add_actions (self);
   rr_window_build_menus (self);
   rr_actions_decorate (GTK_WIDGET (self));

@@ -331,6 +331,21 @@ test_edit_during_save (void)
 }
 
 static void
+test_save_removed (void)
+{
+  RrWindow *window = open_window ("removed.journey.json");
+
+  g_assert_true (g_file_delete (rr_window_get_file (window), NULL, NULL));
+  set_title (window, "Back again");
+  app_settle ();
+  activate (window, "save");
+  app_wait (is_unmodified, window);
+  assert_file_has (rr_window_get_file (window), "Back again");
+
+  app_close (window);
+}
+
+static void
 test_save_fails (void)
 {
   RrWindow *window = open_window ("fails.journey.json");
@@ -492,6 +507,49 @@ test_delete_scenario (void)
   app_close (window);
 }
 
+/* A button that shows a picture alone says in words what it does; a tooltip is not enough. */
+static void
+check_names (GtkWidget *widget)
+{
+  if ((GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)) && gtk_widget_get_mapped (widget))
+    {
+      g_autofree char *text = app_dialog_text (widget);
+      gboolean inside = gtk_widget_get_ancestor (gtk_widget_get_parent (widget), GTK_TYPE_MENU_BUTTON) != NULL
+                        || gtk_widget_get_ancestor (gtk_widget_get_parent (widget), ADW_TYPE_SPLIT_BUTTON) != NULL
+                        || gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL
+                        || gtk_widget_get_ancestor (widget, GTK_TYPE_SPIN_BUTTON) != NULL;
+
+      if (!inside
+          && *g_strstrip (text) == '\0'
+          && !gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
+        g_test_fail_printf ("a %s within a %s has no name", G_OBJECT_TYPE_NAME (widget),
+                            G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_names (child);
+}
+
+static void
+test_names (void)
+{
+  static const char *const views[] = { "map", "assess", "recover" };
+  RrWindow *start = create_window ();
+  RrWindow *window = open_window ("names.journey.json");
+
+  app_settle ();
+  check_names (GTK_WIDGET (start));
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (window), "view", g_variant_new_string (views[i]));
+      app_settle ();
+      check_names (GTK_WIDGET (window));
+    }
+
+  app_close (start);
+  app_close (window);
+}
+
 static void
 test_sidebar (void)
 {
@@ -522,6 +580,7 @@ main (int   argc,
   g_test_add_func ("/app/window/missing", test_missing);
   g_test_add_func ("/app/window/save", test_save);
   g_test_add_func ("/app/window/edit-during-save", test_edit_during_save);
+  g_test_add_func ("/app/window/save-removed", test_save_removed);
   g_test_add_func ("/app/window/save-fails", test_save_fails);
   g_test_add_func ("/app/window/changed-on-disk", test_changed_on_disk);
   g_test_add_func ("/app/window/close-asks", test_close_asks);
@@ -530,6 +589,7 @@ main (int   argc,
   g_test_add_func ("/app/window/views", test_views);
   g_test_add_func ("/app/window/delete-scenario", test_delete_scenario);
   g_test_add_func ("/app/window/sidebar", test_sidebar);
+  g_test_add_func ("/app/window/names", test_names);
 
   return app_test_finish (g_test_run ());
 }
