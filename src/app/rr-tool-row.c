@@ -66,7 +66,8 @@ update_scenario (RrToolRow *self)
       append_choice (choices, name, "win.scenario", rr_element_get_id (other));
     }
 
-  edit = scenario != NULL ? rr_actions_menu_new ("win.scenario-new", "win.scenario-edit", "win.scenario-delete", NULL)
+  edit = scenario != NULL ? rr_actions_menu_new ("win.scenario-new", "win.scenario-edit", "win.scenario-duplicate",
+                                                 "win.scenario-delete", NULL)
                           : rr_actions_menu_new ("win.scenario-new", NULL);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (choices));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));

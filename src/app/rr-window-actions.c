@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
 #include "rr-window-private.h"
 
@@ -272,6 +273,19 @@ scenario_edit_cb (GSimpleAction *action,
 }
 
 static void
+scenario_duplicate_cb (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  RrWindow *self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  rr_window_commit_edits (self);
+  if (!rr_scenario_duplicate (self->session, &error))
+    rr_window_toast (self, error->message, FALSE);
+}
+
+static void
 scenario_delete_cb (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
@@ -331,6 +345,7 @@ rr_window_add_actions (RrWindow *self)
     { "scenario", NULL, "s", "''", scenario_cb },
     { "scenario-new", scenario_new_cb },
     { "scenario-edit", scenario_edit_cb },
+    { "scenario-duplicate", scenario_duplicate_cb },
     { "scenario-delete", scenario_delete_cb },
     { "segment", NULL, "s", "''", segment_cb },
   };
@@ -394,7 +409,7 @@ rr_window_update_actions (RrWindow *self)
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);
   set_enabled (self, cards != NULL && cards->len > 0, "duplicate", NULL);
-  set_enabled (self, has_scenario, "scenario-edit", "scenario-delete", NULL);
+  set_enabled (self, has_scenario, "scenario-edit", "scenario-duplicate", "scenario-delete", NULL);
   set_enabled (self, has_map && zoom < RR_CANVAS_MAX_ZOOM, "zoom-in", NULL);
   set_enabled (self, has_map && zoom > RR_CANVAS_MIN_ZOOM, "zoom-out", NULL);
 

@@ -5,6 +5,7 @@
 #include "app-support.h"
 #include "rr-date-row.h"
 #include "rr-map-file.h"
+#include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
 
 typedef struct
@@ -154,6 +155,42 @@ test_edit (Fixture       *fixture,
 }
 
 static void
+test_duplicate (void)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (g_getenv ("RR_TEST_SRCDIR"), "data", "examples", "airline.journey.json", NULL);
+  g_autoptr (GError) error = NULL;
+  RrMap *map = rr_map_load (file, NULL, NULL, &error);
+  g_autoptr (RrDocument) document = rr_document_new (map);
+  g_autoptr (RrSession) session = rr_session_new (document);
+  g_autoptr (GBytes) before = rr_map_to_bytes (map);
+  g_autoptr (GBytes) with_copy = NULL;
+  g_autoptr (GBytes) after = NULL;
+  g_autoptr (RrMap) again = NULL;
+  RrScenario *original = rr_session_get_scenario (session);
+  RrScenario *copy;
+
+  g_assert_no_error (error);
+  g_assert_true (rr_scenario_duplicate (session, &error));
+  g_assert_no_error (error);
+  copy = rr_session_get_scenario (session);
+  g_assert_true (copy != original);
+  g_assert_cmpstr (copy->name, ==, "Winter storm (copy)");
+  g_assert_cmpuint (rr_list_get_size (copy->impacts), ==, rr_list_get_size (original->impacts));
+  g_assert_cmpuint (rr_list_get_size (copy->actions), ==, rr_list_get_size (original->actions));
+  g_assert_cmpuint (rr_list_get_size (copy->actions), >, 0);
+
+  /* A file with an id twice would be refused. */
+  with_copy = rr_map_to_bytes (map);
+  again = rr_map_from_bytes (g_bytes_get_data (with_copy, NULL), g_bytes_get_size (with_copy), &error);
+  g_assert_no_error (error);
+
+  rr_document_undo (document);
+  g_assert_true (rr_session_get_scenario (session) == original);
+  after = rr_map_to_bytes (map);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+static void
 test_untouched (Fixture       *fixture,
                 gconstpointer  user_data)
 {
@@ -196,6 +233,8 @@ main (int   argc,
   g_test_add ("/app/scenario-dialog/edit", Fixture, &edits, set_up, test_edit, tear_down);
   g_test_add ("/app/scenario-dialog/untouched", Fixture, &edits, set_up, test_untouched, tear_down);
   g_test_add ("/app/scenario-dialog/problems", Fixture, &adds, set_up, test_problems, tear_down);
+
+  g_test_add_func ("/app/scenario-copy", test_duplicate);
 
   return app_test_finish (g_test_run ());
 }
