@@ -105,6 +105,33 @@ class Widget:
         for child in children:
             yield from child.walk()
 
+    def look(self, role=None, name=None, containing=None, where=None):
+        """Returns what fits now, here and below: name is the whole name, containing a part of it, where a function."""
+        found = []
+        for widget in self.walk():
+            try:
+                if ((role is None or widget.role == role)
+                        and (name is None or widget.name == name)
+                        and (containing is None or containing in widget.name)
+                        and (where is None or where(widget))):
+                    found.append(widget)
+            except Exception:
+                continue  # It went away while it was looked at.
+        return found
+
+    def find(self, role=None, name=None, containing=None, where=None, timeout=10.0):
+        """Waits for something that fits and returns the first."""
+        what = f"a {role or 'widget'} named {name or containing or 'anything'}"
+        try:
+            return wait_for(lambda: self.look(role, name, containing, where), what, timeout)[0]
+        except AssertionError as error:
+            tree = "\n".join(self.tree()[:200])
+            raise AssertionError(f"{error}; there are:\n{tree}") from None
+
+    def wait_gone(self, role=None, name=None, containing=None, where=None, timeout=10.0):
+        wait_for(lambda: not self.look(role, name, containing, where),
+                 f"the end of a {role or 'widget'} named {name or containing}", timeout)
+
     def tree(self, depth=0):
         """Returns a picture of what is below, for a message."""
         lines = ["  " * depth + f"{self.role} “{self.name}” {self.description}".rstrip()]
@@ -180,37 +207,24 @@ class Client:
         self.check_alive()
         return Widget(self, self.accessible)
 
-    def look(self, role=None, name=None, containing=None, where=None):
-        """Returns every widget that fits now: name is the whole name, containing a part of it, where a function."""
-        found = []
-        for widget in self.root.walk():
-            try:
-                if ((role is None or widget.role == role)
-                        and (name is None or widget.name == name)
-                        and (containing is None or containing in widget.name)
-                        and (where is None or where(widget))):
-                    found.append(widget)
-            except Exception:
-                continue  # It went away while it was looked at.
-        return found
+    def look(self, *arguments, **options):
+        return self.root.look(*arguments, **options)
 
-    def find(self, role=None, name=None, containing=None, where=None, timeout=10.0):
-        """Waits for a widget that fits and returns the first."""
-        what = f"a {role or 'widget'} named {name or containing or 'anything'}"
-        try:
-            return wait_for(lambda: self.look(role, name, containing, where), what, timeout)[0]
-        except AssertionError as error:
-            tree = "\n".join(self.root.tree()[:200])
-            raise AssertionError(f"{error}; there are:\n{tree}") from None
+    def find(self, *arguments, **options):
+        return self.root.find(*arguments, **options)
 
-    def wait_gone(self, role=None, name=None, containing=None, timeout=10.0):
-        wait_for(lambda: not self.look(role, name, containing), f"the end of {role} {name or containing}", timeout)
+    def wait_gone(self, *arguments, **options):
+        self.root.wait_gone(*arguments, **options)
 
     # Pointer and keyboard
 
     def window_position(self):
-        """Asks xwininfo, for xdotool counts the frame twice that a window manager puts around a window."""
-        answer = subprocess.run(["xwininfo", "-id", self.window], check=True, capture_output=True, text=True).stdout
+        """Where the window is that has the keyboard: a dialog, while there is one.
+
+        Asks xwininfo, for xdotool counts the frame twice that a window manager puts around a window.
+        """
+        window = xdotool("getactivewindow") or self.window
+        answer = subprocess.run(["xwininfo", "-id", window], check=True, capture_output=True, text=True).stdout
         x, y = (int(re.search(rf"Absolute upper-left {axis}: *(-?\d+)", answer).group(1)) for axis in "XY")
         return x, y
 
@@ -241,9 +255,9 @@ class Client:
         xdotool("mouseup", button)
 
     def press(self, *keys):
-        """Presses keys one after the other, each as "ctrl+s", "Escape", "Tab"."""
+        """Presses keys one after the other, each as "ctrl+s", "Escape", "Tab". Buttons of the pointer stay as they are."""
         for key in keys:
-            xdotool("key", "--clearmodifiers", key)
+            xdotool("key", key)
             time.sleep(0.03)
 
     def type(self, text):
