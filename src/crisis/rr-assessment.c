@@ -1,25 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-assessment.h"
 
+#include "rr-assessed-private.h"
 #include "rr-feedback-stats-private.h"
+#include "rr-meaning-private.h"
 #include "rr-ripple-private.h"
-#include "rr-rounding-private.h"
 #include "rr-terms-private.h"
-
-/* What of a touchpoint must be computed again. */
-enum
-{
-  DIRTY_REACH = 1 << 0,
-  DIRTY_NEED = 1 << 1,
-  DIRTY_REST = 1 << 2, /* everything that is made of the others */
-  DIRTY_ORDER = 1 << 3 /* where it stands in the journey */
-};
 
 typedef struct
 {
   RrAssessed assessed;
   GSequenceIter *place; /* borrowed; in the ranking, NULL: not affected */
-  guint dirty;
+  guint dirty;          /* mask of RrMeaning; what must be computed again */
 } Node;
 
 struct _RrAssessment
@@ -106,7 +98,7 @@ mark (RrAssessment *self,
       Node         *node,
       guint         what)
 {
-  if (node == NULL)
+  if (node == NULL || what == 0)
     return;
 
   if (node->dirty == 0)
@@ -123,7 +115,7 @@ mark_id (const char *id,
 
   /* Not there any more where its impact went together with it. */
   if (touchpoint != NULL)
-    mark (self, g_hash_table_lookup (self->nodes, touchpoint), DIRTY_REST);
+    mark (self, g_hash_table_lookup (self->nodes, touchpoint), RR_MEANS_REST);
 }
 
 static void
@@ -146,7 +138,7 @@ add_touchpoint (RrAssessment *self,
 
   node->assessed.touchpoint = touchpoint;
   g_hash_table_insert (self->nodes, touchpoint, node);
-  mark (self, node, DIRTY_REACH | DIRTY_NEED | DIRTY_REST);
+  mark (self, node, RR_MEANS_DIRTY);
 }
 
 /* Takes @node out of the ranking and its counts. */
@@ -177,98 +169,36 @@ remove_touchpoint (RrAssessment *self,
   g_hash_table_remove (self->nodes, touchpoint);
 }
 
-/* What a change means for the touchpoint that it is of. */
+/* Returns: whether anything that is read here depends on what changed */
 static gboolean
-note_touchpoint_set (RrAssessment *self,
-                     RrChange     *change)
+note_change (RrAssessment *self,
+             RrChange     *change)
 {
-  static const struct
-  {
-    const char *field;
-    guint what;
-  } meanings[] = {
-    { "importance", DIRTY_REST },
-    { "segments", DIRTY_REACH },
-    { "needs", DIRTY_NEED },
-    { "stage", DIRTY_ORDER },
-    { "step", DIRTY_ORDER },
-    { "lane", DIRTY_ORDER },
-    { "emotion", DIRTY_REST },
-  };
+  RrTouchpoint *touchpoint;
+  guint meaning = rr_meaning_of (self->map, self->scenario, change, &touchpoint);
 
-  for (guint i = 0; i < G_N_ELEMENTS (meanings); i++)
-    {
-      if (g_str_equal (change->field->name, meanings[i].field))
-        {
-          mark (self, g_hash_table_lookup (self->nodes, change->element), meanings[i].what);
-          return TRUE;
-        }
-    }
+  if ((meaning & RR_MEANS_ARRIVAL) != 0)
+    add_touchpoint (self, touchpoint);
+  else if ((meaning & RR_MEANS_DEPARTURE) != 0)
+    remove_touchpoint (self, touchpoint);
+  else if (touchpoint != NULL)
+    mark (self, g_hash_table_lookup (self->nodes, touchpoint), meaning & RR_MEANS_DIRTY);
+  else if ((meaning & RR_MEANS_DIRTY) != 0)
+    mark_all (self, meaning & RR_MEANS_DIRTY);
 
-  return FALSE;
-}
-
-static gboolean
-note_set (RrAssessment *self,
-          RrChange     *change)
-{
-  if (RR_IS_TOUCHPOINT (change->element))
-    return note_touchpoint_set (self, change);
-
-  if (rr_change_is_set_of (change, RR_TYPE_SEGMENT, "share"))
-    mark_all (self, DIRTY_REACH);
-  else if (rr_change_is_set_of (change, RR_TYPE_PRIORITY, "now") && self->scenario != NULL &&
-           change->element->list == self->scenario->priorities)
-    mark_all (self, DIRTY_NEED);
-  else
-    {
-      /* The curve during the crisis is read through the assessment, but not kept. */
-      return rr_change_is_set_of (change, RR_TYPE_IMPACT, "emotion");
-    }
-
-  rr_terms_invalidate (self->terms);
-  return TRUE;
-}
-
-static gboolean
-note_list_change (RrAssessment *self,
-                  RrChange     *change)
-{
-  if (change->list == self->map->touchpoints)
-    {
-      RrTouchpoint *touchpoint = RR_TOUCHPOINT (change->element);
-
-      if (change->verb == RR_CHANGE_INSERT)
-        add_touchpoint (self, touchpoint);
-      else if (change->verb == RR_CHANGE_REMOVE)
-        remove_touchpoint (self, touchpoint);
-      else
-        mark (self, g_hash_table_lookup (self->nodes, touchpoint), DIRTY_ORDER);
-    }
-  else if (change->list == self->map->segments)
-    mark_all (self, DIRTY_REACH);
-  else if (self->scenario != NULL && change->list == self->scenario->priorities)
-    mark_all (self, DIRTY_NEED);
-  else if (change->verb == RR_CHANGE_MOVE &&
-           (change->list == self->map->stages || change->list == self->map->lanes))
+  if ((meaning & RR_MEANS_JOURNEY_ORDER) != 0)
     self->order_dirty = TRUE;
-  else
-    return self->scenario != NULL && change->list == self->scenario->impacts;
+  if ((meaning & RR_MEANS_TERMS) != 0)
+    rr_terms_invalidate (self->terms);
 
-  rr_terms_invalidate (self->terms);
-  return TRUE;
+  return meaning != 0;
 }
 
 static void
 map_changed_cb (RrAssessment *self,
                 RrChange     *change)
 {
-  gboolean matters;
-
-  if (change->verb == RR_CHANGE_SET)
-    matters = note_set (self, change);
-  else
-    matters = note_list_change (self, change);
+  gboolean matters = note_change (self, change);
 
   rr_feedback_stats_note_change (self->feedback, change);
   matters |= rr_feedback_stats_is_outdated (self->feedback);
@@ -281,28 +211,6 @@ map_changed_cb (RrAssessment *self,
     }
 }
 
-static RrBand
-find_band (double priority)
-{
-  if (priority >= 60.0)
-    return RR_BAND_NOW;
-  if (priority >= 30.0)
-    return RR_BAND_WEEK;
-  if (priority >= 10.0)
-    return RR_BAND_PLAN;
-
-  return RR_BAND_WATCH;
-}
-
-static RrOrigin
-find_origin (const RrAssessed *assessed)
-{
-  if (assessed->impact - assessed->direct <= 1e-9)
-    return RR_ORIGIN_DIRECT;
-
-  return assessed->direct > 0.0 ? RR_ORIGIN_BOTH : RR_ORIGIN_RIPPLE;
-}
-
 static void
 assess (RrAssessment *self,
         Node         *node)
@@ -310,22 +218,20 @@ assess (RrAssessment *self,
   RrAssessed *assessed = &node->assessed;
   const RrFeedbackStat *stat = rr_feedback_stats_get (self->feedback, assessed->touchpoint);
 
-  if ((node->dirty & DIRTY_REACH) != 0)
+  if ((node->dirty & RR_MEANS_REACH) != 0)
     assessed->reach = rr_terms_get_reach (self->terms, assessed->touchpoint);
-  if ((node->dirty & DIRTY_NEED) != 0)
+  if ((node->dirty & RR_MEANS_NEED) != 0)
     assessed->need = rr_terms_get_need (self->terms, assessed->touchpoint);
 
   assessed->impact = rr_ripple_get_impact (self->ripple,
                                            rr_element_get_id (assessed->touchpoint),
                                            &assessed->direct);
-  assessed->level = rr_round_level (assessed->impact);
-  assessed->origin = find_origin (assessed);
   assessed->fall = stat->fall;
   assessed->surge = stat->surge;
   assessed->pressure = stat->pressure;
   assessed->suggested = stat->suggested;
   assessed->priority = rr_terms_get_priority (assessed);
-  assessed->band = find_band (rr_round_9 (assessed->priority));
+  rr_assessed_judge (assessed);
 }
 
 static int
@@ -333,21 +239,8 @@ compare_nodes (gconstpointer a,
                gconstpointer b,
                gpointer      user_data)
 {
-  const RrAssessed *x = &((const Node *) a)->assessed;
-  const RrAssessed *y = &((const Node *) b)->assessed;
-  double priority_x = rr_round_9 (x->priority);
-  double priority_y = rr_round_9 (y->priority);
-  double impact_x = rr_round_9 (x->impact);
-  double impact_y = rr_round_9 (y->impact);
-
-  if (priority_x != priority_y)
-    return priority_x > priority_y ? -1 : 1;
-  if (impact_x != impact_y)
-    return impact_x > impact_y ? -1 : 1;
-  if (x->touchpoint->importance != y->touchpoint->importance)
-    return x->touchpoint->importance > y->touchpoint->importance ? -1 : 1;
-
-  return rr_map_compare_journey_order (user_data, x->touchpoint, y->touchpoint);
+  return rr_assessed_compare (user_data, &((const Node *) a)->assessed,
+                              &((const Node *) b)->assessed);
 }
 
 static void
@@ -615,41 +508,4 @@ rr_assessment_get_reached (RrAssessment *self,
   update (self);
 
   return rr_ripple_get_reached (self->ripple, rr_element_get_id (source));
-}
-
-void
-rr_impact_source_free (RrImpactSource *source)
-{
-  g_strfreev (source->path);
-  g_free (source);
-}
-
-/**
- * rr_origin_name:
- *
- * Returns: the name of @origin for programs
- */
-const char *
-rr_origin_name (RrOrigin origin)
-{
-  static const char *const names[] = { "direct", "ripple", "both" };
-
-  g_return_val_if_fail (origin < G_N_ELEMENTS (names), NULL);
-
-  return names[origin];
-}
-
-/**
- * rr_band_name:
- *
- * Returns: the name of @band for programs
- */
-const char *
-rr_band_name (RrBand band)
-{
-  static const char *const names[] = { "now", "week", "plan", "watch" };
-
-  g_return_val_if_fail (band < G_N_ELEMENTS (names), NULL);
-
-  return names[band];
 }

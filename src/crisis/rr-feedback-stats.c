@@ -1,33 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-feedback-stats.h"
 
-#include "rr-date.h"
+#include "rr-feedback-entries-private.h"
 #include "rr-feedback-stats-private.h"
-#include "rr-feedback-tally-private.h"
 
 #include <string.h>
-
-typedef struct _Node Node;
-
-typedef struct
-{
-  RrFeedback *feedback; /* borrowed from the map */
-  Node *node;           /* borrowed; NULL: not matched */
-  gint64 instant;
-  gboolean has_instant;
-  RrPeriod period;
-} Entry;
-
-/* What there is about one touchpoint. */
-struct _Node
-{
-  char *touchpoint;   /* owned; id */
-  GPtrArray *entries; /* owned; of Entry, borrowed; in list order unless unsorted */
-  gboolean unsorted;
-  gboolean dirty;     /* is in the list of dirty nodes */
-  gboolean touched;   /* is in the list of touched nodes */
-  RrFeedbackStat stat;
-};
 
 struct _RrFeedbackStats
 {
@@ -35,23 +12,14 @@ struct _RrFeedbackStats
 
   RrMap *map;           /* owned */
   RrScenario *scenario; /* owned; NULL: none */
-  GHashTable *entries;  /* owned; RrFeedback → Entry, owned */
-  GHashTable *nodes;    /* owned; touchpoint id → Node, owned */
-  GPtrArray *dirty;     /* owned; of Node, borrowed: to be counted again */
-  GPtrArray *touched;   /* owned; of Node, borrowed: since they were last taken */
+  RrFeedbackEntries entries;
+  GPtrArray *touched;   /* owned; of RrFeedbackNode, borrowed: since they were last taken */
   RrFeedbackStat nothing; /* what there is of a touchpoint without entries */
   RrTally journey[RR_N_PERIODS];
-  RrWindow window;
-  guint n_unmatched;
+  double days[2];         /* covered before and during */
 
-  gint64 oldest;        /* of all entries; meaningless without entries */
-  gint64 newest;
-  gboolean has_extent;
-  double days[2];       /* covered before and during */
-
-  gboolean outdated;        /* something changed since the last reading */
-  gboolean periods_dirty;   /* the scenario's dates changed */
-  gboolean extent_dirty;    /* the oldest or newest entry went */
+  gboolean outdated;      /* something changed since the last reading */
+  gboolean window_dirty;  /* the scenario's dates changed */
   gboolean journey_dirty;
 };
 
@@ -66,21 +34,11 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (RrFeedbackStats, rr_feedback_stats, G_TYPE_OBJECT)
 
 static void
-node_free (Node *node)
-{
-  g_free (node->touchpoint);
-  g_ptr_array_unref (node->entries);
-  g_free (node);
-}
-
-static void
 rr_feedback_stats_finalize (GObject *object)
 {
   RrFeedbackStats *self = RR_FEEDBACK_STATS (object);
 
-  g_clear_pointer (&self->entries, g_hash_table_unref);
-  g_clear_pointer (&self->nodes, g_hash_table_unref);
-  g_clear_pointer (&self->dirty, g_ptr_array_unref);
+  rr_feedback_entries_clear (&self->entries);
   g_clear_pointer (&self->touched, g_ptr_array_unref);
   g_clear_object (&self->scenario);
   g_clear_object (&self->map);
@@ -101,179 +59,13 @@ rr_feedback_stats_class_init (RrFeedbackStatsClass *klass)
 static void
 rr_feedback_stats_init (RrFeedbackStats *self)
 {
-  self->entries = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  self->nodes = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) node_free);
-  self->dirty = g_ptr_array_new ();
+  rr_feedback_entries_init (&self->entries);
   self->touched = g_ptr_array_new ();
-  self->periods_dirty = TRUE;
-  self->extent_dirty = TRUE;
+  self->window_dirty = TRUE;
   self->journey_dirty = TRUE;
   self->days[0] = self->days[1] = 1.0;
   rr_feedback_stat_clear (&self->nothing);
   self->outdated = TRUE;
-}
-
-static void
-mark_dirty (RrFeedbackStats *self,
-            Node            *node)
-{
-  if (node == NULL || node->dirty)
-    return;
-
-  node->dirty = TRUE;
-  g_ptr_array_add (self->dirty, node);
-}
-
-static Node *
-ensure_node (RrFeedbackStats *self,
-             const char      *touchpoint)
-{
-  Node *node;
-
-  if (touchpoint == NULL)
-    return NULL;
-
-  node = g_hash_table_lookup (self->nodes, touchpoint);
-  if (node == NULL)
-    {
-      node = g_new0 (Node, 1);
-      node->touchpoint = g_strdup (touchpoint);
-      node->entries = g_ptr_array_new ();
-      node->stat = self->nothing;
-      g_hash_table_insert (self->nodes, node->touchpoint, node);
-    }
-
-  return node;
-}
-
-static void
-match_entry (RrFeedbackStats *self,
-             Entry           *entry)
-{
-  entry->node = ensure_node (self, entry->feedback->touchpoint);
-  if (entry->node == NULL)
-    {
-      self->n_unmatched++;
-      return;
-    }
-
-  g_ptr_array_add (entry->node->entries, entry);
-  entry->node->unsorted = TRUE;
-  mark_dirty (self, entry->node);
-}
-
-static void
-unmatch_entry (RrFeedbackStats *self,
-               Entry           *entry)
-{
-  if (entry->node == NULL)
-    {
-      self->n_unmatched--;
-      return;
-    }
-
-  g_ptr_array_remove (entry->node->entries, entry);
-  mark_dirty (self, entry->node);
-  entry->node = NULL;
-}
-
-static void
-widen_extent (RrFeedbackStats *self,
-              const Entry     *entry)
-{
-  if (!entry->has_instant)
-    return;
-
-  if (!self->has_extent)
-    self->oldest = self->newest = entry->instant;
-  self->has_extent = TRUE;
-  self->oldest = MIN (self->oldest, entry->instant);
-  self->newest = MAX (self->newest, entry->instant);
-}
-
-/* Before @entry goes or moves in time. */
-static void
-narrow_extent (RrFeedbackStats *self,
-               const Entry     *entry)
-{
-  if (entry->has_instant && (entry->instant == self->oldest || entry->instant == self->newest))
-    self->extent_dirty = TRUE;
-}
-
-static void
-read_instant (Entry *entry)
-{
-  RrDate date;
-
-  entry->has_instant = rr_date_parse (entry->feedback->date, &date);
-  entry->instant = entry->has_instant ? date.first : 0;
-}
-
-static RrPeriod
-find_period (RrFeedbackStats *self,
-             const Entry     *entry)
-{
-  return entry->has_instant ? rr_window_get_period (&self->window, entry->instant)
-                            : RR_PERIOD_NONE;
-}
-
-static void
-add_entry (RrFeedbackStats *self,
-           RrFeedback      *feedback)
-{
-  Entry *entry = g_new0 (Entry, 1);
-
-  entry->feedback = feedback;
-  read_instant (entry);
-  entry->period = find_period (self, entry);
-  g_hash_table_insert (self->entries, feedback, entry);
-  match_entry (self, entry);
-  widen_extent (self, entry);
-}
-
-static void
-remove_entry (RrFeedbackStats *self,
-              RrFeedback      *feedback)
-{
-  Entry *entry = g_hash_table_lookup (self->entries, feedback);
-
-  g_assert (entry != NULL);
-
-  unmatch_entry (self, entry);
-  narrow_extent (self, entry);
-  g_hash_table_remove (self->entries, feedback);
-}
-
-/* Returns: whether a member of an entry matters here */
-static gboolean
-update_entry (RrFeedbackStats *self,
-              RrFeedback      *feedback,
-              const char      *field)
-{
-  Entry *entry = g_hash_table_lookup (self->entries, feedback);
-
-  if (entry == NULL)
-    return FALSE;
-
-  if (g_str_equal (field, "touchpoint"))
-    {
-      unmatch_entry (self, entry);
-      match_entry (self, entry);
-    }
-  else if (g_str_equal (field, "date"))
-    {
-      narrow_extent (self, entry);
-      read_instant (entry);
-      entry->period = find_period (self, entry);
-      widen_extent (self, entry);
-      mark_dirty (self, entry->node);
-    }
-  else if (g_str_equal (field, "sentiment"))
-    mark_dirty (self, entry->node);
-  else
-    return FALSE;
-
-  return TRUE;
 }
 
 /* Returns: whether the change matters here */
@@ -285,7 +77,7 @@ apply_set (RrFeedbackStats *self,
 
   if (RR_IS_FEEDBACK (change->element))
     {
-      if (!update_entry (self, RR_FEEDBACK (change->element), field))
+      if (!rr_feedback_entries_update (&self->entries, RR_FEEDBACK (change->element), field))
         return FALSE;
       self->journey_dirty = TRUE;
       return TRUE;
@@ -295,16 +87,16 @@ apply_set (RrFeedbackStats *self,
       (g_str_equal (field, "start") || g_str_equal (field, "end") ||
        g_str_equal (field, "baseline")))
     {
-      self->periods_dirty = TRUE;
+      self->window_dirty = TRUE;
       return TRUE;
     }
 
   /* What the fall is measured from where too little was said before. */
   if (RR_IS_TOUCHPOINT (change->element) && g_str_equal (field, "emotion"))
     {
-      Node *node = g_hash_table_lookup (self->nodes, change->element->id);
+      RrFeedbackNode *node = g_hash_table_lookup (self->entries.nodes, change->element->id);
 
-      mark_dirty (self, node);
+      rr_feedback_entries_mark (&self->entries, node);
       return node != NULL;
     }
 
@@ -317,23 +109,17 @@ apply_list_change (RrFeedbackStats *self,
                    RrChange        *change)
 {
   RrFeedback *feedback;
-  Entry *entry;
 
   if (change->list != self->map->feedback)
     return FALSE;
 
   feedback = RR_FEEDBACK (change->element);
   if (change->verb == RR_CHANGE_INSERT)
-    add_entry (self, feedback);
+    rr_feedback_entries_add (&self->entries, feedback);
   else if (change->verb == RR_CHANGE_REMOVE)
-    remove_entry (self, feedback);
+    rr_feedback_entries_remove (&self->entries, feedback);
   else
-    {
-      entry = g_hash_table_lookup (self->entries, feedback);
-      if (entry->node != NULL)
-        entry->node->unsorted = TRUE;
-      mark_dirty (self, entry->node);
-    }
+    rr_feedback_entries_move (&self->entries, feedback);
 
   self->journey_dirty = TRUE;
   return TRUE;
@@ -368,19 +154,9 @@ map_changed_cb (RrFeedbackStats *self,
   rr_feedback_stats_note_change (self, change);
 }
 
-static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
-{
-  guint position_a = rr_element_get_position ((*(Entry *const *) a)->feedback);
-  guint position_b = rr_element_get_position ((*(Entry *const *) b)->feedback);
-
-  return (position_a > position_b) - (position_a < position_b);
-}
-
 static void
 judge_node (RrFeedbackStats *self,
-            Node            *node)
+            RrFeedbackNode  *node)
 {
   RrTouchpoint *touchpoint = rr_map_find_touchpoint (self->map, node->touchpoint);
 
@@ -389,27 +165,8 @@ judge_node (RrFeedbackStats *self,
 }
 
 static void
-count_node (RrFeedbackStats *self,
-            Node            *node)
-{
-  if (node->unsorted)
-    g_ptr_array_sort (node->entries, compare_entries);
-  node->unsorted = FALSE;
-
-  memset (&node->stat, 0, sizeof node->stat);
-  node->stat.total = node->entries->len;
-  for (guint i = 0; i < node->entries->len; i++)
-    {
-      Entry *entry = node->entries->pdata[i];
-
-      rr_tally_add (node->stat.periods, entry->period, entry->feedback->sentiment);
-    }
-  rr_tally_finish (node->stat.periods);
-}
-
-static void
 mark_touched (RrFeedbackStats *self,
-              Node            *node)
+              RrFeedbackNode  *node)
 {
   if (node->touched)
     return;
@@ -419,45 +176,17 @@ mark_touched (RrFeedbackStats *self,
 }
 
 static void
-update_extent (RrFeedbackStats *self)
+update_window (RrFeedbackStats *self)
 {
-  GHashTableIter iter;
-  gpointer entry;
+  RrWindow window;
 
-  if (!self->extent_dirty)
+  if (!self->window_dirty)
     return;
 
-  self->extent_dirty = FALSE;
-  self->has_extent = FALSE;
-  g_hash_table_iter_init (&iter, self->entries);
-  while (g_hash_table_iter_next (&iter, NULL, &entry))
-    widen_extent (self, entry);
-}
-
-static void
-update_periods (RrFeedbackStats *self)
-{
-  GHashTableIter iter;
-  gpointer value;
-
-  if (!self->periods_dirty)
-    return;
-
-  self->periods_dirty = FALSE;
+  self->window_dirty = FALSE;
   self->journey_dirty = TRUE;
-  rr_window_init (&self->window, self->scenario);
-
-  g_hash_table_iter_init (&iter, self->entries);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    {
-      Entry *entry = value;
-
-      entry->period = find_period (self, entry);
-    }
-
-  g_hash_table_iter_init (&iter, self->nodes);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    mark_dirty (self, value);
+  rr_window_init (&window, self->scenario);
+  rr_feedback_entries_set_window (&self->entries, &window);
 }
 
 /* Returns: whether the days that are covered changed */
@@ -466,9 +195,10 @@ update_days (RrFeedbackStats *self)
 {
   double before = self->days[0];
   double during = self->days[1];
+  gint64 oldest, newest;
 
-  if (self->has_extent)
-    rr_window_get_days (&self->window, self->oldest, self->newest, self->days);
+  if (rr_feedback_entries_get_extent (&self->entries, &oldest, &newest))
+    rr_window_get_days (&self->entries.window, oldest, newest, self->days);
 
   return before != self->days[0] || during != self->days[1];
 }
@@ -480,15 +210,14 @@ update (RrFeedbackStats *self)
     return;
 
   self->outdated = FALSE;
-  update_periods (self);
-  update_extent (self);
+  update_window (self);
 
   if (update_days (self))
     {
       GHashTableIter iter;
       gpointer node;
 
-      g_hash_table_iter_init (&iter, self->nodes);
+      g_hash_table_iter_init (&iter, self->entries.nodes);
       while (g_hash_table_iter_next (&iter, NULL, &node))
         {
           judge_node (self, node);
@@ -496,16 +225,16 @@ update (RrFeedbackStats *self)
         }
     }
 
-  for (guint i = 0; i < self->dirty->len; i++)
+  for (guint i = 0; i < self->entries.dirty->len; i++)
     {
-      Node *node = self->dirty->pdata[i];
+      RrFeedbackNode *node = self->entries.dirty->pdata[i];
 
       node->dirty = FALSE;
-      count_node (self, node);
+      rr_feedback_node_count (node);
       judge_node (self, node);
       mark_touched (self, node);
     }
-  g_ptr_array_set_size (self->dirty, 0);
+  g_ptr_array_set_size (self->entries.dirty, 0);
 }
 
 gboolean
@@ -527,7 +256,7 @@ rr_feedback_stats_take_touched (RrFeedbackStats *self)
 
   for (guint i = 0; i < self->touched->len; i++)
     {
-      Node *node = self->touched->pdata[i];
+      RrFeedbackNode *node = self->touched->pdata[i];
 
       node->touched = FALSE;
       g_ptr_array_add (ids, node->touchpoint);
@@ -552,7 +281,7 @@ rr_feedback_stats_new_driven (RrMap      *map,
   g_set_object (&self->scenario, scenario);
 
   for (guint i = 0; i < rr_list_get_size (map->feedback); i++)
-    add_entry (self, rr_list_get (map->feedback, i));
+    rr_feedback_entries_add (&self->entries, rr_list_get (map->feedback, i));
 
   return self;
 }
@@ -591,13 +320,13 @@ const RrFeedbackStat *
 rr_feedback_stats_get (RrFeedbackStats *self,
                        RrTouchpoint    *touchpoint)
 {
-  Node *node;
+  RrFeedbackNode *node;
 
   g_return_val_if_fail (RR_IS_FEEDBACK_STATS (self), NULL);
   g_return_val_if_fail (RR_IS_TOUCHPOINT (touchpoint), NULL);
 
   update (self);
-  node = g_hash_table_lookup (self->nodes, rr_element_get_id (touchpoint));
+  node = g_hash_table_lookup (self->entries.nodes, rr_element_get_id (touchpoint));
 
   return node != NULL ? &node->stat : &self->nothing;
 }
@@ -625,7 +354,7 @@ rr_feedback_stats_get_journey (RrFeedbackStats *self,
       for (guint i = 0; i < rr_list_get_size (self->map->feedback); i++)
         {
           RrFeedback *feedback = rr_list_get (self->map->feedback, i);
-          const Entry *entry = g_hash_table_lookup (self->entries, feedback);
+          const RrFeedbackEntry *entry = g_hash_table_lookup (self->entries.entries, feedback);
 
           rr_tally_add (self->journey, entry->period, feedback->sentiment);
         }
@@ -645,13 +374,13 @@ RrPeriod
 rr_feedback_stats_get_period (RrFeedbackStats *self,
                               RrFeedback      *entry)
 {
-  Entry *known;
+  RrFeedbackEntry *known;
 
   g_return_val_if_fail (RR_IS_FEEDBACK_STATS (self), RR_PERIOD_NONE);
   g_return_val_if_fail (RR_IS_FEEDBACK (entry), RR_PERIOD_NONE);
 
   update (self);
-  known = g_hash_table_lookup (self->entries, entry);
+  known = g_hash_table_lookup (self->entries.entries, entry);
 
   return known != NULL ? known->period : RR_PERIOD_NONE;
 }
@@ -666,7 +395,7 @@ rr_feedback_stats_get_unmatched (RrFeedbackStats *self)
 {
   g_return_val_if_fail (RR_IS_FEEDBACK_STATS (self), 0);
 
-  return self->n_unmatched;
+  return self->entries.n_unmatched;
 }
 
 /**

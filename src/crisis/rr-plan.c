@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "rr-date.h"
 #include "rr-plan-as-made-private.h"
 
 #define N_PHASES (RR_PHASE_AFTER + 1)
@@ -69,20 +68,20 @@ find_draft (const Run  *run,
 }
 
 static gboolean
-set_text (const Run   *run,
-          gpointer     element,
-          const char  *field,
-          const char  *text,
-          GError     **error)
+set_text (const Run  *run,
+          gpointer    element,
+          const char *field,
+          const char *text,
+          GError    **error)
 {
   return rr_document_set (run->document, element, field, rr_value_text (text), error);
 }
 
 static gboolean
-renew_action (const Run           *run,
-              RrAction            *action,
-              const RrSuggestion  *suggestion,
-              GError             **error)
+renew_action (const Run          *run,
+              RrAction           *action,
+              const RrSuggestion *suggestion,
+              GError            **error)
 {
   if (action->edited)
     return TRUE;
@@ -213,12 +212,12 @@ typedef struct
 
 /* Inserts what comes before @until in its phase; the whole phase where it is %NULL. */
 static gboolean
-place_fresh (const Run  *run,
-             Merge      *merge,
-             guint       phase,
-             RrAction   *until,
-             guint      *position,
-             GError    **error)
+place_fresh (const Run *run,
+             Merge     *merge,
+             guint      phase,
+             RrAction  *until,
+             guint     *position,
+             GError   **error)
 {
   GPtrArray *fresh = merge->fresh[phase];
 
@@ -244,9 +243,9 @@ place_fresh (const Run  *run,
 /* Walks along the plan and puts each new action before the first of its phase that it
  * comes before; what is there keeps its order. */
 static gboolean
-merge_fresh (const Run  *run,
-             Merge      *merge,
-             GError    **error)
+merge_fresh (const Run *run,
+             Merge     *merge,
+             GError   **error)
 {
   RrList *actions = run->scenario->actions;
   guint position = 0;
@@ -283,8 +282,8 @@ merge_fresh (const Run  *run,
 }
 
 static gboolean
-add_actions (const Run  *run,
-             GError    **error)
+add_actions (const Run *run,
+             GError   **error)
 {
   RrList *actions = run->scenario->actions;
   Merge merge = { 0 };
@@ -357,10 +356,10 @@ reconcile_messages (Run     *run,
 }
 
 static gboolean
-add_message (const Run                *run,
-             const RrDraftSuggestion  *suggestion,
-             guint                     position,
-             GError                  **error)
+add_message (const Run               *run,
+             const RrDraftSuggestion *suggestion,
+             guint                    position,
+             GError                 **error)
 {
   const RrDraft *draft = suggestion->draft;
   g_autofree char *due = rr_as_made_get_due (&run->as_made, draft->due);
@@ -376,8 +375,8 @@ add_message (const Run                *run,
 
 /* Puts each new message before the first that it comes before, else at the end. */
 static gboolean
-add_messages (const Run  *run,
-              GError    **error)
+add_messages (const Run *run,
+              GError   **error)
 {
   RrList *messages = run->scenario->messages;
   guint position = 0;
@@ -428,12 +427,12 @@ add_messages (const Run  *run,
  * Returns: whether it was done; otherwise nothing changed
  */
 gboolean
-rr_plan_generate (RrDocument    *document,
-                  RrScenario    *scenario,
-                  RrAssessment  *assessment,
-                  RrPlaybook    *playbook,
-                  gint64         now,
-                  GError       **error)
+rr_plan_generate (RrDocument   *document,
+                  RrScenario   *scenario,
+                  RrAssessment *assessment,
+                  RrPlaybook   *playbook,
+                  gint64        now,
+                  GError      **error)
 {
   g_autoptr (RrSuggestions) suggestions = NULL;
   g_autoptr (GHashTable) present = NULL;
@@ -459,113 +458,4 @@ rr_plan_generate (RrDocument    *document,
     rr_document_cancel (document);
 
   return done;
-}
-
-/**
- * rr_plan_get_progress:
- * @touchpoint: (nullable): the touchpoint whose actions are counted; %NULL: all actions
- *
- * Returns: how far the plan is
- */
-RrPlanProgress
-rr_plan_get_progress (RrScenario   *scenario,
-                      RrTouchpoint *touchpoint)
-{
-  RrPlanProgress progress = { 0 };
-
-  g_return_val_if_fail (RR_IS_SCENARIO (scenario), progress);
-
-  for (guint i = 0; i < rr_list_get_size (scenario->actions); i++)
-    {
-      RrAction *action = rr_list_get (scenario->actions, i);
-
-      if (touchpoint != NULL &&
-          g_strcmp0 (action->touchpoint, rr_element_get_id (touchpoint)) != 0)
-        continue;
-
-      progress.total += action->status != RR_STATUS_DROPPED;
-      progress.done += action->status == RR_STATUS_DONE;
-      progress.doing += action->status == RR_STATUS_DOING;
-      progress.dropped += action->status == RR_STATUS_DROPPED;
-    }
-
-  return progress;
-}
-
-/**
- * rr_plan_set_text:
- * @action_or_message: an action or a message of the map
- * @field_name: "title", "why" or "check" of an action, "text" of a message
- * @text: what a person wrote
- *
- * Sets a text by hand, so that generating the plan again keeps it.
- *
- * Returns: whether the text fits; otherwise nothing changed
- */
-gboolean
-rr_plan_set_text (RrDocument  *document,
-                  gpointer     action_or_message,
-                  const char  *field_name,
-                  const char  *text,
-                  GError     **error)
-{
-  g_autoptr (JsonNode) before = NULL;
-  const RrField *field;
-  const char *rule;
-  gboolean fits;
-
-  g_return_val_if_fail (RR_IS_DOCUMENT (document), FALSE);
-  g_return_val_if_fail (RR_IS_ACTION (action_or_message) || RR_IS_MESSAGE (action_or_message),
-                        FALSE);
-  field = rr_element_find_field (action_or_message, field_name);
-  g_return_val_if_fail (field != NULL && field->kind == RR_KIND_TEXT, FALSE);
-  g_return_val_if_fail (text != NULL, FALSE);
-
-  before = rr_element_get_value (action_or_message, field);
-  if (g_strcmp0 (json_node_get_string (before), text) == 0)
-    return TRUE;
-
-  rule = RR_IS_ACTION (action_or_message) ? RR_ACTION (action_or_message)->rule
-                                          : RR_MESSAGE (action_or_message)->rule;
-
-  rr_document_begin (document, _("Edit Plan"));
-  fits = rr_document_set (document, action_or_message, field_name, rr_value_text (text), error);
-  if (fits && rule != NULL)
-    rr_document_set (document, action_or_message, "edited", rr_value_boolean (TRUE), NULL);
-  rr_document_end (document);
-
-  return fits;
-}
-
-/**
- * rr_plan_set_status:
- * @now: microseconds since 1970-01-01T00:00:00Z
- *
- * Sets how far an action is, and with it when it was done.
- */
-void
-rr_plan_set_status (RrDocument     *document,
-                    RrAction       *action,
-                    RrActionStatus  status,
-                    gint64          now)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *done = NULL;
-
-  g_return_if_fail (RR_IS_DOCUMENT (document));
-  g_return_if_fail (RR_IS_ACTION (action));
-
-  if (action->status == status)
-    return;
-
-  if (status == RR_STATUS_DONE)
-    done = rr_date_format_instant (now);
-
-  rr_document_begin (document, _("Change Status"));
-  rr_document_set (document, action, "status",
-                   rr_value_text (rr_enum_name (&rr_action_statuses, status)), &error);
-  g_assert_no_error (error);
-  rr_document_set (document, action, "done", rr_value_text (done), &error);
-  g_assert_no_error (error);
-  rr_document_end (document);
 }

@@ -7,7 +7,7 @@
  * their marks on the nodes; a mark counts only if it is of the latest search.
  */
 
-#include "rr-map.h"
+#include "rr-assessment.h"
 
 G_BEGIN_DECLS
 
@@ -74,6 +74,7 @@ typedef struct
   GHashTable *nodes;   /* owned; id → RrRippleNode, owned */
   GHashTable *edges;   /* owned; RrLink → RrRippleEdge, owned */
   guint64 search;      /* the latest search */
+  guint64 order_serial; /* counts changes of the journey's order */
   GArray *heap;        /* owned; scratch of a search */
 } RrRippleGraph;
 
@@ -90,5 +91,10 @@ void          rr_ripple_graph_search     (RrRippleGraph *graph,
                                           RrRippleNode  *source);
 void          rr_ripple_graph_find_ways  (RrRippleGraph *graph,
                                           RrRippleNode  *source);
+
+GPtrArray    *rr_ripple_graph_get_sources (RrRippleGraph *graph,
+                                           const char    *touchpoint);
+GPtrArray    *rr_ripple_graph_get_reached (RrRippleGraph *graph,
+                                           const char    *source);
 
 G_END_DECLS

@@ -2,7 +2,6 @@
 #include "rr-ripple-private.h"
 
 #include "rr-ripple-graph-private.h"
-#include "rr-rounding-private.h"
 
 #include <string.h>
 
@@ -12,7 +11,6 @@ struct _RrRipple
   RrScenario *scenario; /* borrowed; NULL: nothing is hit */
   GPtrArray *sources;   /* owned; of RrRippleNode: to be propagated again */
   GPtrArray *impacts;   /* owned; of RrRippleNode: to be summed up again */
-  guint64 order_serial; /* counts changes of the journey's order */
 };
 
 static void
@@ -220,7 +218,7 @@ note_set (RrRipple *self,
   else if (RR_IS_TOUCHPOINT (change->element) &&
            (g_str_equal (field, "stage") || g_str_equal (field, "step") ||
             g_str_equal (field, "lane")))
-    self->order_serial++;
+    self->graph.order_serial++;
   else
     return FALSE;
 
@@ -244,7 +242,7 @@ rr_ripple_note_change (RrRipple *self,
 
   if (change->verb == RR_CHANGE_MOVE)
     {
-      self->order_serial += change->list == map->touchpoints || change->list == map->stages ||
+      self->graph.order_serial += change->list == map->touchpoints || change->list == map->stages ||
                             change->list == map->lanes;
       return FALSE;
     }
@@ -367,9 +365,9 @@ forget_if_gone (RrRipple     *self,
  * Brings everything up to date.
  */
 void
-rr_ripple_update (RrRipple     *self,
-                  RrRippleFunc  touched,
-                  gpointer      user_data)
+rr_ripple_update (RrRipple    *self,
+                  RrRippleFunc touched,
+                  gpointer     user_data)
 {
   for (guint i = 0; i < self->sources->len; i++)
     propagate (self, self->sources->pdata[i]);
@@ -407,64 +405,6 @@ rr_ripple_get_impact (RrRipple   *self,
   return node != NULL ? node->impact : 0.0;
 }
 
-static guint
-find_reach (RrRippleNode *source,
-            RrRippleNode *node)
-{
-  for (guint i = 0; i < source->reach->len; i++)
-    {
-      if (g_array_index (source->reach, RrRippleReach, i).node == node)
-        return i;
-    }
-
-  g_assert_not_reached ();
-}
-
-/* Returns: (transfer full): ids from @source to @node, both included */
-static char **
-get_way (RrRipple     *self,
-         RrRippleNode *source,
-         RrRippleNode *node)
-{
-  const RrRippleReach *reach;
-  guint last = find_reach (source, node);
-  guint length = 1;
-  char **ids;
-
-  if (!source->has_ways || source->ways_serial != self->order_serial)
-    {
-      rr_ripple_graph_find_ways (&self->graph, source);
-      source->ways_serial = self->order_serial;
-    }
-
-  reach = &g_array_index (source->reach, RrRippleReach, 0);
-  for (guint place = last; place != 0; place = reach[place].parent)
-    length++;
-
-  ids = g_new0 (char *, length + 1);
-  for (guint place = last; place != 0; place = reach[place].parent)
-    ids[--length] = g_strdup (reach[place].node->id);
-  ids[0] = g_strdup (source->id);
-
-  return ids;
-}
-
-static int
-compare_sources (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      user_data)
-{
-  const RrImpactSource *source_a = *(RrImpactSource *const *) a;
-  const RrImpactSource *source_b = *(RrImpactSource *const *) b;
-  double amount_a = rr_round_9 (source_a->amount);
-  double amount_b = rr_round_9 (source_b->amount);
-
-  if (amount_a != amount_b)
-    return amount_a > amount_b ? -1 : 1;
-
-  return rr_map_compare_journey_order (user_data, source_a->touchpoint, source_b->touchpoint);
-}
-
 /**
  * rr_ripple_get_sources:
  *
@@ -477,23 +417,7 @@ GPtrArray *
 rr_ripple_get_sources (RrRipple   *self,
                        const char *touchpoint)
 {
-  GPtrArray *sources = g_ptr_array_new_with_free_func ((GDestroyNotify) rr_impact_source_free);
-  RrRippleNode *node = g_hash_table_lookup (self->graph.nodes, touchpoint);
-
-  for (guint i = 0; node != NULL && node->causes != NULL && i < node->causes->len; i++)
-    {
-      RrRippleCause *cause = &g_array_index (node->causes, RrRippleCause, i);
-      RrImpactSource *source = g_new (RrImpactSource, 1);
-
-      source->touchpoint = rr_map_find_touchpoint (self->graph.map, cause->source->id);
-      source->amount = cause->source->direct * cause->weight;
-      source->path = get_way (self, cause->source, node);
-      g_ptr_array_add (sources, source);
-    }
-
-  g_ptr_array_sort_with_data (sources, compare_sources, self->graph.map);
-
-  return sources;
+  return rr_ripple_graph_get_sources (&self->graph, touchpoint);
 }
 
 /**
@@ -508,13 +432,5 @@ GPtrArray *
 rr_ripple_get_reached (RrRipple   *self,
                        const char *source)
 {
-  GPtrArray *reached = g_ptr_array_new ();
-  RrRippleNode *node = g_hash_table_lookup (self->graph.nodes, source);
-
-  for (guint i = 1; node != NULL && node->reach != NULL && i < node->reach->len; i++)
-    g_ptr_array_add (reached,
-                     rr_map_find_touchpoint (self->graph.map,
-                                             g_array_index (node->reach, RrRippleReach, i).node->id));
-
-  return reached;
+  return rr_ripple_graph_get_reached (&self->graph, source);
 }
