@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-session-private.h"
 
+#include "rr-text.h"
+
 void
 rr_selection_init (RrSelection *self)
 {
@@ -8,7 +10,7 @@ rr_selection_init (RrSelection *self)
 
   *self = (RrSelection) { 0 };
   self->order = g_ptr_array_new_with_free_func (g_free);
-  self->set = g_hash_table_new (g_str_hash, g_str_equal);
+  self->set = g_hash_table_new (rr_text_hash, g_str_equal);
 }
 
 /* Forgets selection and cursor. */
