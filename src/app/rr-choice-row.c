@@ -11,7 +11,8 @@ struct _RrChoiceRow
   AdwComboRow parent_instance;
 
   RrFieldEditor *editor; /* owned */
-  GPtrArray *values;     /* owned, of owned texts or NULL; one an entry of the list */
+  GtkStringList *labels; /* owned; the entries of the list */
+  GPtrArray *values;     /* owned, of owned texts or NULL; one an entry */
   gboolean has_hint;     /* the first entry says that the values differ, and is no value */
   gboolean updating;     /* the choice comes from the map */
 };
@@ -71,14 +72,12 @@ static gboolean
 shows_labels (RrChoiceRow *self,
               GPtrArray   *labels)
 {
-  GListModel *model = adw_combo_row_get_model (ADW_COMBO_ROW (self));
-
-  if (model == NULL || g_list_model_get_n_items (model) != labels->len)
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->labels)) != labels->len)
     return FALSE;
 
   for (guint i = 0; i < labels->len; i++)
     {
-      if (g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (model), i),
+      if (g_strcmp0 (gtk_string_list_get_string (self->labels, i),
                      g_ptr_array_index (labels, i)) != 0)
         return FALSE;
     }
@@ -86,8 +85,8 @@ shows_labels (RrChoiceRow *self,
   return TRUE;
 }
 
-/* Brings the list up to date; it stays the same object where nothing changed, so that
- * it can be open meanwhile. */
+/* Brings the list up to date.  It stays the same object: AdwComboRow may be in the middle
+ * of telling about a choice from it. */
 static void
 update_entries (RrChoiceRow *self)
 {
@@ -105,11 +104,10 @@ update_entries (RrChoiceRow *self)
 
   if (!shows_labels (self, labels))
     {
-      g_autoptr (GtkStringList) model = gtk_string_list_new (NULL);
-
-      for (guint i = 0; i < labels->len; i++)
-        gtk_string_list_append (model, g_ptr_array_index (labels, i));
-      adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (model));
+      g_ptr_array_add (labels, NULL);
+      gtk_string_list_splice (self->labels, 0,
+                              g_list_model_get_n_items (G_LIST_MODEL (self->labels)),
+                              (const char *const *) labels->pdata);
     }
 
   g_clear_pointer (&self->values, g_ptr_array_unref);
@@ -174,6 +172,7 @@ rr_choice_row_dispose (GObject *object)
   self->updating = TRUE;
   g_clear_object (&self->editor);
   g_clear_pointer (&self->values, g_ptr_array_unref);
+  g_clear_object (&self->labels);
 
   G_OBJECT_CLASS (rr_choice_row_parent_class)->dispose (object);
 }
@@ -187,6 +186,8 @@ rr_choice_row_class_init (RrChoiceRowClass *klass)
 static void
 rr_choice_row_init (RrChoiceRow *self)
 {
+  self->labels = gtk_string_list_new (NULL);
+  adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->labels));
 }
 
 /**

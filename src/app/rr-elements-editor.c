@@ -40,38 +40,6 @@ rows_are_current (RrElementsEditor *self)
   return TRUE;
 }
 
-/* Rows of elements that are still there stay themselves: one may be unfolded. */
-static void
-update_rows (RrElementsEditor *self)
-{
-  g_autoptr (GHashTable) old = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  guint size = self->list != NULL ? rr_list_get_size (self->list) : 0;
-
-  if (rows_are_current (self))
-    return;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      g_hash_table_insert (old, rr_element_row_get_element (RR_ELEMENT_ROW (row)),
-                           g_object_ref (row));
-      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), row);
-    }
-  g_ptr_array_set_size (self->rows, 0);
-
-  for (guint i = 0; i < size; i++)
-    {
-      gpointer element = rr_list_get (self->list, i);
-      GtkWidget *row = g_hash_table_lookup (old, element);
-
-      if (row == NULL)
-        row = rr_element_row_new (self->session, self->kind, element);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
-      g_ptr_array_add (self->rows, row);
-    }
-}
-
 static RrElementRow *
 find_row (RrElementsEditor *self,
           gconstpointer     element)
@@ -85,6 +53,65 @@ find_row (RrElementsEditor *self,
     }
 
   return NULL;
+}
+
+static int
+compare_rows_cb (GtkListBoxRow *a,
+                 GtkListBoxRow *b,
+                 gpointer       user_data)
+{
+  guint position_a = rr_element_get_position (rr_element_row_get_element (RR_ELEMENT_ROW (a)));
+  guint position_b = rr_element_get_position (rr_element_row_get_element (RR_ELEMENT_ROW (b)));
+
+  return (position_a > position_b) - (position_a < position_b);
+}
+
+/* Rows of elements that are still there stay where they are in the tree of widgets, for one
+ * may be unfolded and have the focus; they are sorted instead. */
+static void
+update_rows (RrElementsEditor *self)
+{
+  guint size = self->list != NULL ? rr_list_get_size (self->list) : 0;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  if (rows_are_current (self))
+    return;
+
+  for (guint i = self->rows->len; i > 0; i--)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i - 1);
+      RrElement *element = rr_element_row_get_element (RR_ELEMENT_ROW (row));
+
+      if (element->list == NULL || element->list != self->list)
+        {
+          adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->group), row);
+          g_ptr_array_remove_index (self->rows, i - 1);
+        }
+    }
+
+  for (guint i = 0; i < size; i++)
+    {
+      gpointer element = rr_list_get (self->list, i);
+      GtkWidget *row = GTK_WIDGET (find_row (self, element));
+
+      if (row == NULL)
+        {
+          row = rr_element_row_new (self->session, self->kind, element);
+          adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
+        }
+      g_ptr_array_add (rows, row);
+    }
+
+  g_ptr_array_unref (self->rows);
+  self->rows = g_steal_pointer (&rows);
+
+  if (size > 0)
+    {
+      GtkWidget *list_box = gtk_widget_get_ancestor (g_ptr_array_index (self->rows, 0),
+                                                     GTK_TYPE_LIST_BOX);
+
+      gtk_list_box_set_sort_func (GTK_LIST_BOX (list_box), compare_rows_cb, NULL, NULL);
+    }
 }
 
 static void

@@ -74,17 +74,15 @@ input_cb (RrSpinRow *self,
   g_autofree char *start = g_strstrip (g_strdup (text));
   char *end = NULL;
 
-  if (*start == '\0' || g_str_has_prefix (start, "–"))
-    {
-      /* Nothing is the value below the smallest where there is one, else no change. */
-      *shown = is_nullable (self) ? get_minimum (self) - 1
-                                  : gtk_spin_button_get_value (GTK_SPIN_BUTTON (self->spin));
-      return TRUE;
-    }
-
   *shown = g_strtod (start, &end);
-  if (end == start)
-    return GTK_INPUT_ERROR;
+  if (end > start)
+    return TRUE;
+
+  /* What is no number changes nothing; nothing at all stands for null where there is one. */
+  if (is_nullable (self) && (*start == '\0' || g_str_has_prefix (start, "–")))
+    *shown = get_minimum (self) - 1;
+  else
+    *shown = gtk_spin_button_get_value (GTK_SPIN_BUTTON (self->spin));
 
   return TRUE;
 }
