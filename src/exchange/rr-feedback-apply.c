@@ -2,6 +2,7 @@
 #include "rr-feedback-preview-private.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* A member that is not its default; the preview has seen to it that it fits. */
 static void
@@ -21,10 +22,14 @@ make_entry (const RrFeedbackRow *row)
   RrFeedback *feedback = rr_element_new (RR_TYPE_FEEDBACK);
 
   prepare (feedback, "date", rr_value_text (row->date));
-  prepare (feedback, "source", rr_value_text (row->source));
-  prepare (feedback, "sentiment", rr_value_number (row->sentiment));
-  prepare (feedback, "text", rr_value_text (row->text));
-  prepare (feedback, "ref", rr_value_text (row->ref));
+  if (!g_str_equal (row->source, feedback->source))
+    prepare (feedback, "source", rr_value_text (row->source));
+  if (!isnan (row->sentiment))
+    prepare (feedback, "sentiment", rr_value_number (row->sentiment));
+  if (*row->text != '\0')
+    prepare (feedback, "text", rr_value_text (row->text));
+  if (*row->ref != '\0')
+    prepare (feedback, "ref", rr_value_text (row->ref));
   if (row->touchpoint != NULL)
     prepare (feedback, "touchpoint", rr_value_text (row->touchpoint));
   if (row->segment != NULL)

@@ -222,12 +222,14 @@ sample (const RrCsv *csv,
   return n > 0 ? (double) n_such / n : 0;
 }
 
-/* Whether the cells differ as ids do; a few rows may come twice. */
+/* Whether the cells differ as ids do; a few rows may come twice, and more where the name
+ * leaves no doubt. */
 static gboolean
 are_ids (const RrCsv *csv,
-         guint        column)
+         guint        column,
+         gboolean     certain)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (rr_text_hash, g_str_equal);
   guint n = 0;
 
   for (guint row = 1; row < MIN (rr_csv_get_n_rows (csv), SAMPLE_IDS + 1); row++)
@@ -240,14 +242,15 @@ are_ids (const RrCsv *csv,
       g_hash_table_add (seen, (gpointer) text);
     }
 
-  return n > 0 && g_hash_table_size (seen) >= n * 0.9;
+  return n > 0 && g_hash_table_size (seen) >= n * (certain ? 0.5 : 0.9);
 }
 
 /* Whether a column holds what its name says; a table without rows says nothing against it. */
 static gboolean
 check_column (const RrCsv    *csv,
               guint           column,
-              RrFeedbackRole  role)
+              RrFeedbackRole  role,
+              int             rating)
 {
   if (rr_csv_get_n_rows (csv) == 1)
     return TRUE;
@@ -256,7 +259,7 @@ check_column (const RrCsv    *csv,
   if (role == RR_FEEDBACK_ROLE_SENTIMENT)
     return sample (csv, column, rr_feedback_score_is_one) >= 0.5;
   if (role == RR_FEEDBACK_ROLE_REF)
-    return are_ids (csv, column);
+    return are_ids (csv, column, rating > STRONG_WORD);
 
   return TRUE;
 }
@@ -274,7 +277,7 @@ find_best (const RrCsv    *csv,
     {
       int rating = taken[i] ? 0 : rate_name (names[i], role);
 
-      if (rating > best_rating && check_column (csv, i, role))
+      if (rating > best_rating && check_column (csv, i, role, rating))
         {
           best = (int) i;
           best_rating = rating;

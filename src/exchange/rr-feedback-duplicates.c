@@ -3,6 +3,7 @@
 
 #include "rr-feedback-known-private.h"
 #include "rr-privacy.h"
+#include "rr-text.h"
 
 /* A row without an id that is equal to entries of the map, but perhaps for the touchpoint. */
 typedef struct
@@ -118,7 +119,7 @@ mark_equal (RrFeedbackPreview *preview)
 static void
 mark_refs (RrFeedbackPreview *preview)
 {
-  g_autoptr (GHashTable) refs = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) refs = g_hash_table_new (rr_text_hash, g_str_equal);
 
   for (guint i = 0; i < preview->rows->len; i++)
     {

@@ -102,12 +102,12 @@ rr_feedback_known_new (RrMap *map)
 
   self = g_new0 (RrFeedbackKnown, 1);
   g_atomic_ref_count_init (&self->ref_count);
-  self->touchpoint_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->touchpoint_titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->segment_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->segment_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->refs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->equals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  self->touchpoint_ids = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
+  self->touchpoint_titles = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
+  self->segment_ids = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
+  self->segment_names = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
+  self->refs = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
+  self->equals = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free,
                                         (GDestroyNotify) equal_free);
 
   for (guint i = 0; i < rr_list_get_size (map->touchpoints); i++)

@@ -33,6 +33,7 @@ typedef struct
   RrMatchFinder *finder;      /* owned */
   GHashTable *sources;        /* owned; value → name, borrowed */
   GHashTable *segments;       /* owned; value → id, borrowed, or NULL */
+  GString *hidden;            /* owned; for the comment at hand */
 } RrFeedbackMaking;
 
 void rr_feedback_row_read        (RrFeedbackMaking  *making,

@@ -6,6 +6,7 @@
 
 #include "rr-error.h"
 #include "rr-feedback-known-private.h"
+#include "rr-text.h"
 
 /* Between two looks at whether somebody cancelled. */
 #define ROWS_PER_CHECK 1024
@@ -55,6 +56,8 @@ making_clear (RrFeedbackMaking *making)
   g_clear_pointer (&making->finder, rr_match_finder_free);
   g_clear_pointer (&making->sources, g_hash_table_unref);
   g_clear_pointer (&making->segments, g_hash_table_unref);
+  if (making->hidden != NULL)
+    g_string_free (making->hidden, TRUE);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RrFeedbackMaking, making_clear)
@@ -226,8 +229,9 @@ rr_feedback_preview_new (RrCsv                     *csv,
 
   making.preview = self;
   making.finder = rr_match_finder_new (known, table, self->warnings);
-  making.sources = g_hash_table_new (g_str_hash, g_str_equal);
-  making.segments = g_hash_table_new (g_str_hash, g_str_equal);
+  making.sources = g_hash_table_new (rr_text_hash, g_str_equal);
+  making.segments = g_hash_table_new (rr_text_hash, g_str_equal);
+  making.hidden = g_string_new (NULL);
 
   if (!work_out (self, error) ||
       !read_rows (self, &making, cancellable, progress, user_data, error))

@@ -182,7 +182,6 @@ read_row (RrFeedbackMaking *making,
   RrFeedbackPreview *preview = making->preview;
   const char *text = get_cell (making, row->row, RR_FEEDBACK_ROLE_TEXT);
   RrFeedbackProblem problem;
-  char *hidden;
 
   if (has_many_cells (preview, row->row))
     return RR_FEEDBACK_MANY_CELLS;
@@ -197,9 +196,10 @@ read_row (RrFeedbackMaking *making,
   if (is_too_long (row->ref))
     return RR_FEEDBACK_LONG_REF;
 
-  hidden = preview->settings.keep_personal ? NULL : rr_privacy_hide (text);
-  row->text = hidden != NULL ? g_string_chunk_insert (preview->texts, hidden) : text;
-  g_free (hidden);
+  row->text = text;
+  if (!preview->settings.keep_personal && rr_privacy_hide_into (text, making->hidden))
+    row->text = g_string_chunk_insert_len (preview->texts, making->hidden->str,
+                                           (gssize) making->hidden->len);
   if (is_too_long (row->text))
     return RR_FEEDBACK_LONG_TEXT;
 

@@ -130,11 +130,11 @@ rr_match_finder_new (RrFeedbackKnown *known,
 
   self = g_new0 (RrMatchFinder, 1);
   self->known = rr_feedback_known_ref (known);
-  self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->values = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
   self->touchpoints = g_array_new (FALSE, FALSE, sizeof (const char *));
   self->searches = g_array_new (FALSE, FALSE, sizeof (Search));
   g_array_set_clear_func (self->searches, (GDestroyNotify) search_clear);
-  self->answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  self->answers = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free,
                                          (GDestroyNotify) answer_free);
 
   for (guint i = 0; table != NULL && i < rr_match_table_get_n_rules (table); i++)

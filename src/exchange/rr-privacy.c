@@ -6,6 +6,9 @@
 /* Groups of digits that are looked at; a phone number has fewer. */
 #define MAX_GROUPS 8
 
+/* Where something to hide shows. No more than 16, which processors look for at once. */
+#define MARKS "@:/wW0123456789"
+
 /* Something to hide: from @start up to @end. */
 typedef struct
 {
@@ -228,10 +231,6 @@ take_digits (const char *at,
   char divider = '\0';
 
   memset (digits, 0, sizeof *digits);
-  if (*at == '+')
-    at++;
-  if (*at == '(')
-    at++;
 
   while (at != NULL && g_ascii_isdigit (*at) && digits->n_groups < MAX_GROUPS)
     {
@@ -270,7 +269,13 @@ is_phone (const Digits *digits,
 {
   if (*start == '+' || digits->n_groups == 1)
     return digits->n_digits >= 7;
-  if (*start == '(' || *start == '0')
+  if (*start == '(')
+    return digits->n_digits >= 7;
+  /* A number with decimals, but not an area code. */
+  if (digits->n_groups == 2 && digits->before[1] == '.' && digits->sizes[0] != 3 &&
+      (*start != '0' || digits->sizes[0] == 1))
+    return FALSE;
+  if (*start == '0')
     return digits->n_digits >= 7;
   if (digits->n_groups == 2 && digits->sizes[0] == 3 && digits->sizes[1] == 4)
     return TRUE;
@@ -291,7 +296,7 @@ is_part_of_amount (const char *start,
          ((at[-1] == '.' || at[-1] == ',') && at - 1 > start && g_ascii_isdigit (at[-2]));
 }
 
-/* At a digit, "+" or "(". */
+/* At a digit. */
 static Find
 find_number (const char *start,
              const char *at)
@@ -300,8 +305,8 @@ find_number (const char *start,
   Find find = { at, at + 1, NULL };
 
   take_digits (at, &digits);
-  if (digits.n_groups == 0)
-    return find;
+  while (at > start && (at[-1] == '(' || at[-1] == '+'))
+    at--;
 
   if (word_length_before (start, at) > 0 || is_part_of_amount (start, at))
     find.end = digits.ends[0];
@@ -318,6 +323,63 @@ find_number (const char *start,
 }
 
 /**
+ * rr_privacy_hide_into:
+ * @text: a comment in UTF-8
+ * @out: where to write; what it held is lost, unless there is nothing to hide
+ *
+ * As rr_privacy_hide (), for many comments in a row.
+ *
+ * Returns: whether there was something to hide
+ */
+gboolean
+rr_privacy_hide_into (const char *text,
+                      GString    *out)
+{
+  const char *copied = text;
+  const char *at = text;
+  gboolean found = FALSE;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (out != NULL, FALSE);
+
+  for (;;)
+    {
+      Find find;
+
+      at += strcspn (at, MARKS);
+      if (*at == '\0')
+        break;
+
+      if (*at == '@')
+        find = find_at_sign (copied, at);
+      else if (*at == ':')
+        find = find_scheme (copied, at);
+      else if (*at == '/')
+        find = find_path (copied, at);
+      else if (*at == 'w' || *at == 'W')
+        find = find_www (copied, at);
+      else
+        find = find_number (copied, at);
+
+      if (find.word != NULL)
+        {
+          if (!found)
+            g_string_truncate (out, 0);
+          found = TRUE;
+          g_string_append_len (out, copied, find.start - copied);
+          g_string_append (out, find.word);
+          copied = find.end;
+        }
+      at = find.end;
+    }
+
+  if (found)
+    g_string_append (out, copied);
+
+  return found;
+}
+
+/**
  * rr_privacy_hide:
  * @text: a comment in UTF-8
  *
@@ -331,46 +393,11 @@ find_number (const char *start,
 char *
 rr_privacy_hide (const char *text)
 {
-  const char *copied = text;
-  const char *at = text;
-  GString *out = NULL;
+  g_autoptr (GString) out = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  for (;;)
-    {
-      Find find;
+  out = g_string_sized_new (strlen (text) + 32);
 
-      at += strcspn (at, "@:/wW+(0123456789");
-      if (*at == '\0')
-        break;
-
-      if (*at == '@')
-        find = find_at_sign (copied, at);
-      else if (*at == ':')
-        find = find_scheme (copied, at);
-      else if (*at == '/')
-        find = find_path (copied, at);
-      else if (*at == 'w' || *at == 'W')
-        find = find_www (copied, at);
-      else
-        find = find_number (text, at);
-
-      if (find.word != NULL)
-        {
-          if (out == NULL)
-            out = g_string_sized_new (strlen (text) + 32);
-          g_string_append_len (out, copied, find.start - copied);
-          g_string_append (out, find.word);
-          copied = find.end;
-        }
-      at = find.end;
-    }
-
-  if (out == NULL)
-    return NULL;
-
-  g_string_append (out, copied);
-
-  return g_string_free (out, FALSE);
+  return rr_privacy_hide_into (text, out) ? g_string_free (g_steal_pointer (&out), FALSE) : NULL;
 }

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 #define RR_PRIVACY_HANDLE "[handle]"
 #define RR_PRIVACY_LINK "[link]"
 
-char *rr_privacy_hide (const char *text);
+char     *rr_privacy_hide      (const char *text);
+gboolean  rr_privacy_hide_into (const char *text,
+                                GString    *out);
 
 G_END_DECLS
