@@ -19,7 +19,7 @@ layout_changed_cb (RrCanvas *self)
   if (self->drag.tool != NULL)
     rr_canvas_drag_cancel (self);
   rr_canvas_drop_caches (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  rr_canvas_settle_later (self);
 }
 
 static void
@@ -109,7 +109,6 @@ layout_replaced_cb (RrCanvas *self)
   self->viewport.scroll_x = self->viewport.scroll_y = 0;
   rr_canvas_update_actions (self);
   rr_canvas_invalidate (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void

@@ -95,6 +95,8 @@ struct _RrCanvas
   gboolean fit_pending;                /* zoom to fit as soon as there is a size */
   char *scroll_pending;                /* owned; id to scroll to as soon as there is a size */
 
+  guint settling;     /* source; views have to come or go */
+  RrRect synced_area; /* what has its views */
   GHashTable *cards;  /* owned; RrTouchpoint (owned) → RrCardView (of the widget tree) */
   GPtrArray *spare;   /* owned; of RrCardView (of the widget tree) that show nothing */
   GHashTable *spots;  /* owned; RrStage, RrLane (owned) → RrSpotView (of the widget tree) */
@@ -150,7 +152,8 @@ void      rr_canvas_apply_pending   (RrCanvas        *self);
 
 /* rr-canvas-views.c */
 void      rr_canvas_init_views      (RrCanvas        *self);
-void      rr_canvas_sync_views      (RrCanvas        *self);
+void      rr_canvas_check_views     (RrCanvas        *self);
+void      rr_canvas_settle_later    (RrCanvas        *self);
 void      rr_canvas_allocate_views  (RrCanvas        *self);
 void      rr_canvas_update_views    (RrCanvas        *self);
 void      rr_canvas_queue_views     (RrCanvas        *self);

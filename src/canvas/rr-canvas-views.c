@@ -85,6 +85,7 @@ sync_cards (RrCanvas *self)
 
   rr_viewport_get_visible (&self->viewport, &area);
   area = rr_rect_grow (&area, NEARBY / self->viewport.zoom);
+  self->synced_area = area;
   near = rr_layout_list_cards (self->layout, &area);
   for (guint i = 0; i < near->len; i++)
     g_hash_table_add (wanted, g_ptr_array_index (near, i));
@@ -155,12 +156,39 @@ sync_spots (RrCanvas *self)
   sync_spot_list (self, map->lanes, GTK_ACCESSIBLE_ROLE_ROW_HEADER);
 }
 
-/* Makes views for what is in or near the viewport, and takes away the others'. */
-void
-rr_canvas_sync_views (RrCanvas *self)
+static gboolean
+settle_cb (gpointer user_data)
 {
-  sync_cards (self);
-  sync_spots (self);
+  RrCanvas *self = RR_CANVAS (user_data);
+
+  self->settling = 0;
+  rr_canvas_apply_pending (self);
+  rr_canvas_update_views (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Views come and go before the next frame, not now: GTK loses its way when children are
+ * added while it arranges them. */
+void
+rr_canvas_settle_later (RrCanvas *self)
+{
+  if (self->settling == 0)
+    self->settling = g_idle_add_full (G_PRIORITY_HIGH_IDLE, settle_cb, self, NULL);
+}
+
+/* To be called once the viewport is another: is there a view for all that is in sight? */
+void
+rr_canvas_check_views (RrCanvas *self)
+{
+  const RrRect *synced = &self->synced_area;
+  RrRect area;
+
+  rr_viewport_get_visible (&self->viewport, &area);
+  if (area.x < synced->x || area.y < synced->y ||
+      area.x + area.width > synced->x + synced->width ||
+      area.y + area.height > synced->y + synced->height ||
+      self->fit_pending || self->scroll_pending != NULL)
+    rr_canvas_settle_later (self);
 }
 
 void
@@ -364,7 +392,9 @@ rr_canvas_update_views (RrCanvas *self)
       return;
     }
 
-  rr_canvas_sync_views (self);
+  g_clear_handle_id (&self->settling, g_source_remove);
+  sync_cards (self);
+  sync_spots (self);
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, NULL, &view))
     rr_card_view_update (view);
@@ -377,6 +407,7 @@ rr_canvas_update_views (RrCanvas *self)
 void
 rr_canvas_queue_views (RrCanvas *self)
 {
+  rr_canvas_check_views (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -77,11 +77,10 @@ rr_canvas_size_allocate (GtkWidget *widget,
   RrCanvas *self = RR_CANVAS (widget);
 
   rr_canvas_configure (self);
-  rr_canvas_apply_pending (self);
   if (self->layout == NULL)
     return;
 
-  rr_canvas_sync_views (self);
+  rr_canvas_check_views (self);
   rr_canvas_allocate_views (self);
   rr_canvas_allocate_editor (self);
   if (self->menu != NULL)
@@ -140,6 +139,7 @@ rr_canvas_dispose (GObject *object)
   GtkWidget *child;
 
   rr_canvas_drop_layout (self);
+  g_clear_handle_id (&self->settling, g_source_remove);
   if (self->autoscroll != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->autoscroll);
   self->autoscroll = 0;

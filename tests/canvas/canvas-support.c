@@ -131,6 +131,29 @@ patience_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+drawn_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  int *frames = user_data;
+
+  (*frames)++;
+  return G_SOURCE_CONTINUE;
+}
+
+/* Lets the canvas arrange and draw itself. */
+void
+canvas_settle (CanvasFixture *f)
+{
+  int frames = 0;
+  guint callback = gtk_widget_add_tick_callback (GTK_WIDGET (f->canvas), drawn_cb, &frames, NULL);
+
+  while (frames < 3)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_widget_remove_tick_callback (GTK_WIDGET (f->canvas), callback);
+}
+
 void
 canvas_set_up (CanvasFixture *f,
                gconstpointer  data)
@@ -155,6 +178,7 @@ canvas_set_up (CanvasFixture *f,
   while (gtk_widget_get_width (GTK_WIDGET (f->canvas)) == 0)
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (patience);
+  canvas_settle (f);
   gtk_widget_grab_focus (GTK_WIDGET (f->canvas));
 }
 
@@ -168,29 +192,6 @@ canvas_tear_down (CanvasFixture *f,
   g_assert_finalize_object (f->session);
   g_clear_pointer (&f->original, g_free);
   g_clear_pointer (&f->message, g_free);
-}
-
-static gboolean
-drawn_cb (GtkWidget     *widget,
-          GdkFrameClock *clock,
-          gpointer       user_data)
-{
-  int *frames = user_data;
-
-  (*frames)++;
-  return G_SOURCE_CONTINUE;
-}
-
-/* Lets the canvas arrange and draw itself. */
-void
-canvas_settle (CanvasFixture *f)
-{
-  int frames = 0;
-  guint callback = gtk_widget_add_tick_callback (GTK_WIDGET (f->canvas), drawn_cb, &frames, NULL);
-
-  while (frames < 3)
-    g_main_context_iteration (NULL, TRUE);
-  gtk_widget_remove_tick_callback (GTK_WIDGET (f->canvas), callback);
 }
 
 /* The middle of an element in widget coordinates. */
