@@ -409,26 +409,77 @@ find_best (const Column  *column,
   return n_best;
 }
 
-/* Sets an error that names the first row from @first on that is not of the scale. */
+/* Sets an error that names the score at @index, which is not of the scale of the others. */
 static void
-set_change_error (const Column        *column,
-                  const RrScoreSystem *system,
-                  guint                first,
-                  GError             **error)
+set_change_error (const Column  *column,
+                  RrScoreScale   scale,
+                  guint          index,
+                  GError       **error)
 {
-  g_autofree char *shown = NULL;
-  guint row;
+  guint row = column->rows[index];
+  g_autofree char *shown = rr_text_shorten (rr_csv_get (column->csv, row, column->column), QUOTED);
 
-  while (fits_system (&column->scores[first], system))
-    first++;
-
-  row = column->rows[first];
-  shown = rr_text_shorten (rr_csv_get (column->csv, row, column->column), QUOTED);
   g_set_error (error, RR_ERROR, RR_ERROR_FORMAT,
                /* Translators: line of the file, score found there, name of a scale such as “Stars, 1 to 5” */
                _("line %u: the scores change their scale: “%s” is none of “%s”; choose the scale of the column, or split the file"),
-               rr_csv_get_line (column->csv, row), shown,
-               rr_score_scale_get_label (system->scale));
+               rr_csv_get_line (column->csv, row), shown, rr_score_scale_get_label (scale));
+}
+
+/* The same where the score at @index is the first of a smaller scale, and so of both. */
+static void
+set_tail_error (const Column  *column,
+                RrScoreScale   scale,
+                guint          index,
+                GError       **error)
+{
+  guint row = column->rows[index];
+  g_autofree char *shown = rr_text_shorten (rr_csv_get (column->csv, row, column->column), QUOTED);
+
+  g_set_error (error, RR_ERROR, RR_ERROR_FORMAT,
+               /* Translators: line of the file, score found there, name of a scale such as “Stars, 1 to 5” */
+               _("line %u: the scores change their scale: from “%s” on they are “%s”; choose the scale of the column, or split the file"),
+               rr_csv_get_line (column->csv, row), shown, rr_score_scale_get_label (scale));
+}
+
+/* How many scores from the first on are of the scale. */
+static guint
+measure_head (const Column        *column,
+              const RrScoreSystem *system)
+{
+  guint n;
+
+  for (n = 0; n < column->n && fits_system (&column->scores[n], system); n++)
+    ;
+
+  return n;
+}
+
+/* Of a column that no scale fits: the scale of the longest beginning is what the others
+ * change. */
+static void
+set_mixture_error (const Column  *column,
+                   GError       **error)
+{
+  RrScoreScale scale = RR_SCALE_WORDS;
+  guint longest = 0;
+
+  for (guint i = RR_SCALE_WORDS; i < RR_N_SCALES; i++)
+    {
+      guint head;
+
+      /* With signs and without are two scales here; so no scale reaches the end. */
+      for (head = 0; fits (&column->scores[head], (RrScoreScale) i) &&
+                     column->scores[head].percent == column->scores[0].percent; head++)
+        g_assert (head + 1 < column->n);
+
+      if (head > longest)
+        {
+          longest = head;
+          scale = (RrScoreScale) i;
+        }
+    }
+
+  set_change_error (column, scale, longest, error);
 }
 
 static gboolean
@@ -481,24 +532,24 @@ check_change (const Column         *column,
   for (guint i = 0; i < G_N_ELEMENTS (small) && small[i] < system->scale; i++)
     {
       RrScoreSystem part = { small[i], FALSE };
-      guint n = column->n, head, tail;
+      guint n = column->n;
+      guint head = measure_head (column, &part);
+      guint tail;
 
-      for (head = 0; head < n && fits_system (&column->scores[head], &part); head++)
-        ;
       for (tail = 0; tail < n && fits_system (&column->scores[n - 1 - tail], &part); tail++)
         ;
 
       if (head >= MIN_RUN && n - head >= MIN_RUN && is_run_of (column, 0, head, small[i]) &&
           count_fitting (column, &part, head, n) * 2 < n - head)
         {
-          set_change_error (column, &part, head, error);
+          set_change_error (column, small[i], head, error);
           return FALSE;
         }
 
       if (tail >= MIN_RUN && n - tail >= MIN_RUN && is_run_of (column, n - tail, tail, small[i]) &&
           count_fitting (column, &part, 0, n - tail) * 2 < n - tail)
         {
-          set_change_error (column, &part, 0, error);
+          set_tail_error (column, small[i], n - tail, error);
           return FALSE;
         }
     }
@@ -537,7 +588,7 @@ rr_feedback_score_work_out (const RrCsv    *csv,
 
   if (n_fitting * 2 <= scores.n && scores.n > 0)
     {
-      set_change_error (&scores, system, 0, error);
+      set_mixture_error (&scores, error);
       return FALSE;
     }
 

@@ -165,11 +165,13 @@ static void
 test_change (void)
 {
   check_change ("negative positive 4 5", "line 4: the scores change their scale: “4”");
-  check_change ("-2 -1 4 5", "line 2: the scores change their scale: “-2”");
+  check_change ("-2 -1 4 5", "line 4: the scores change their scale: “4”");
   check_change ("3 5 4 1 2 5 3 4 1 5 80 75 60 90 10 100 45 72 88 31",
                 "line 12: the scores change their scale: “80”");
   check_change ("80 75 60 90 10 100 45 72 88 31 3 5 4 1 2 5 3 4 1 5",
-                "line 2: the scores change their scale: “80”");
+                "line 12: the scores change their scale: from “3” on they are “Stars, 1 to 5”");
+  check_change ("5% 5", "line 3: the scores change their scale: “5”");
+  check_change ("5 5%", "line 3: the scores change their scale: “5%”");
   check_change ("8 10 7 9 2 1 10 6 8 9 80 75 60 90 10 100 45 72 88 31",
                 "line 12: the scores change their scale: “80”");
 }
