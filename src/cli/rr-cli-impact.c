@@ -9,6 +9,9 @@
 #include "rr-cli-table.h"
 #include "rr-explanation.h"
 
+/* How much is gathered before it is written, in bytes. */
+#define PART_LENGTH (1024 * 1024)
+
 static int
 compare_journey (gconstpointer a,
                  gconstpointer b,
@@ -83,44 +86,62 @@ add_sources (JsonBuilder  *builder,
   json_builder_end_array (builder);
 }
 
-static char *
-write_json (RrAssessment *assessment,
-            GPtrArray    *touchpoints)
+static void
+append_row (GString      *out,
+            RrAssessment *assessment,
+            RrTouchpoint *touchpoint)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
+  const RrAssessed *assessed = rr_assessment_get (assessment, touchpoint);
 
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < touchpoints->len; i++)
-    {
-      RrTouchpoint *touchpoint = touchpoints->pdata[i];
-      const RrAssessed *assessed = rr_assessment_get (assessment, touchpoint);
+  json_builder_begin_object (builder);
+  rr_cli_json_add_text (builder, "touchpoint", rr_element_get_id (touchpoint));
+  rr_cli_json_add_text (builder, "title", touchpoint->title);
+  rr_cli_json_add_number (builder, "rank", get_rank (assessed));
+  rr_cli_json_add_number (builder, "direct", assessed->direct);
+  rr_cli_json_add_number (builder, "impact", assessed->impact);
+  rr_cli_json_add_number (builder, "level", assessed->level);
+  rr_cli_json_add_text (builder, "origin", rr_origin_name (assessed->origin));
+  add_sources (builder, assessment, touchpoint);
+  rr_cli_json_add_number (builder, "reach", assessed->reach);
+  rr_cli_json_add_number (builder, "fall", assessed->fall);
+  rr_cli_json_add_number (builder, "surge", assessed->surge);
+  rr_cli_json_add_number (builder, "pressure", assessed->pressure);
+  rr_cli_json_add_number (builder, "need", assessed->need);
+  rr_cli_json_add_number (builder, "suggested", get_suggested (assessed));
+  rr_cli_json_add_number (builder, "priority", assessed->priority);
+  rr_cli_json_add_text (builder, "band", rr_band_name (assessed->band));
+  json_builder_end_object (builder);
 
-      json_builder_begin_object (builder);
-      rr_cli_json_add_text (builder, "touchpoint", rr_element_get_id (touchpoint));
-      rr_cli_json_add_text (builder, "title", touchpoint->title);
-      rr_cli_json_add_number (builder, "rank", get_rank (assessed));
-      rr_cli_json_add_number (builder, "direct", assessed->direct);
-      rr_cli_json_add_number (builder, "impact", assessed->impact);
-      rr_cli_json_add_number (builder, "level", assessed->level);
-      rr_cli_json_add_text (builder, "origin", rr_origin_name (assessed->origin));
-      add_sources (builder, assessment, touchpoint);
-      rr_cli_json_add_number (builder, "reach", assessed->reach);
-      rr_cli_json_add_number (builder, "fall", assessed->fall);
-      rr_cli_json_add_number (builder, "surge", assessed->surge);
-      rr_cli_json_add_number (builder, "pressure", assessed->pressure);
-      rr_cli_json_add_number (builder, "need", assessed->need);
-      rr_cli_json_add_number (builder, "suggested", get_suggested (assessed));
-      rr_cli_json_add_number (builder, "priority", assessed->priority);
-      rr_cli_json_add_text (builder, "band", rr_band_name (assessed->band));
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
-
-  return rr_cli_json_write (builder);
+  rr_cli_json_append (out, builder, 1);
 }
 
-static char *
-write_rows (RrAssessment *assessment,
+/* Row by row: together the paths of a large map can be more than the memory holds. */
+static gboolean
+print_json (RrAssessment *assessment,
+            GPtrArray    *touchpoints)
+{
+  g_autoptr (GString) out = g_string_new ("[");
+
+  for (guint i = 0; i < touchpoints->len; i++)
+    {
+      g_string_append (out, i > 0 ? ",\n  " : "\n  ");
+      append_row (out, assessment, touchpoints->pdata[i]);
+      if (out->len > PART_LENGTH)
+        {
+          if (!rr_cli_write (NULL, out->str, out->len))
+            return FALSE;
+          g_string_truncate (out, 0);
+        }
+    }
+
+  g_string_append (out, touchpoints->len > 0 ? "\n]\n" : "]\n");
+
+  return rr_cli_write (NULL, out->str, out->len);
+}
+
+static gboolean
+print_rows (RrAssessment *assessment,
             GPtrArray    *touchpoints,
             RrCliFormat   format)
 {
@@ -146,6 +167,7 @@ write_rows (RrAssessment *assessment,
     { "when", _("When"), -1 },
   };
   g_autoptr (RrCliTable) table = rr_cli_table_new (columns, G_N_ELEMENTS (columns));
+  g_autofree char *text = NULL;
 
   for (guint i = 0; i < touchpoints->len; i++)
     {
@@ -175,7 +197,9 @@ write_rows (RrAssessment *assessment,
       rr_cli_table_add_text (table, rr_band_label (assessed->band));
     }
 
-  return rr_cli_table_write (table, format);
+  text = rr_cli_table_write (table, format);
+
+  return rr_cli_write (NULL, text, strlen (text));
 }
 
 /* reroutectl impact: ranks the touchpoints that a scenario affects. */
@@ -188,11 +212,11 @@ rr_cli_impact (int    argc,
   };
   g_autofree char *scenario_name = NULL;
   g_autofree char *format_name = NULL;
-  g_autofree char *text = NULL;
   g_autoptr (RrMap) map = NULL;
   g_autoptr (RrAssessment) assessment = NULL;
   g_autoptr (GPtrArray) touchpoints = NULL;
   gboolean all = FALSE;
+  gboolean printed;
   RrScenario *scenario;
   RrCliFormat format;
   const GOptionEntry entries[] = {
@@ -215,8 +239,8 @@ rr_cli_impact (int    argc,
 
   assessment = rr_assessment_new (map, scenario);
   touchpoints = collect (assessment, all);
-  text = format == RR_CLI_FORMAT_JSON ? write_json (assessment, touchpoints)
-                                      : write_rows (assessment, touchpoints, format);
+  printed = format == RR_CLI_FORMAT_JSON ? print_json (assessment, touchpoints)
+                                         : print_rows (assessment, touchpoints, format);
 
-  return rr_cli_write (NULL, text, strlen (text)) ? RR_CLI_OK : RR_CLI_FAILED;
+  return printed ? RR_CLI_OK : RR_CLI_FAILED;
 }

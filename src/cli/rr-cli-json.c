@@ -24,14 +24,25 @@ rr_cli_json_add_number (JsonBuilder *builder,
   json_builder_add_value (builder, rr_value_number (number));
 }
 
-/* Returns: (transfer full): what was built, in the style of the program's files */
+/* Appends what was built, in the style of the program's files; @depth is how many objects
+ * and arrays are open around it. */
+void
+rr_cli_json_append (GString     *out,
+                    JsonBuilder *builder,
+                    guint        depth)
+{
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+
+  rr_json_append_node (out, root, depth);
+}
+
+/* Returns: (transfer full): what was built, and the end of the line */
 char *
 rr_cli_json_write (JsonBuilder *builder)
 {
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
   GString *out = g_string_new (NULL);
 
-  rr_json_append_node (out, root, 0);
+  rr_cli_json_append (out, builder, 0);
   g_string_append_c (out, '\n');
 
   return g_string_free (out, FALSE);

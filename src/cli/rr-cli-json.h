@@ -16,5 +16,8 @@ void  rr_cli_json_add_number (JsonBuilder *builder,
                               const char  *member,
                               double       number);
 char *rr_cli_json_write      (JsonBuilder *builder);
+void  rr_cli_json_append     (GString     *out,
+                              JsonBuilder *builder,
+                              guint        depth);
 
 G_END_DECLS
