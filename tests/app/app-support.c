@@ -56,6 +56,8 @@ app_test_init (int    *argc,
   g_assert_nonnull (folder);
   g_setenv ("XDG_DATA_HOME", folder, TRUE);
   g_setenv ("XDG_CONFIG_HOME", folder, TRUE);
+  /* Where file choosers start. */
+  g_assert_cmpint (g_chdir (folder), ==, 0);
 
   gtk_test_init (argc, argv, NULL);
   g_set_application_name ("Reroute");
@@ -279,4 +281,156 @@ app_read_file (GFile *file)
   g_assert_no_error (error);
 
   return contents;
+}
+
+/* Windows; the first four are conditions for app_wait (). */
+
+gboolean
+app_has_session (gpointer user_data)
+{
+  return rr_window_get_session (user_data) != NULL;
+}
+
+gboolean
+app_has_dialog (gpointer user_data)
+{
+  return app_find_dialog (user_data) != NULL;
+}
+
+gboolean
+app_has_no_dialog (gpointer user_data)
+{
+  return app_find_dialog (user_data) == NULL;
+}
+
+gboolean
+app_is_unmodified (gpointer user_data)
+{
+  return !rr_document_get_modified (rr_session_get_document (rr_window_get_session (user_data)));
+}
+
+RrDocument *
+app_get_document (RrWindow *window)
+{
+  return rr_session_get_document (rr_window_get_session (window));
+}
+
+RrWindow *
+app_create_window (void)
+{
+  RrWindow *window = rr_window_new (app_test_application ());
+
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+/* A window with app_map, from a file of that name. */
+RrWindow *
+app_open_window (const char *name)
+{
+  g_autoptr (GFile) file = app_write_file (name, app_map);
+  RrWindow *window = app_create_window ();
+
+  rr_window_open_file (window, file);
+  app_wait (app_has_session, window);
+  app_settle ();
+
+  return window;
+}
+
+void
+app_set_title (RrWindow   *window,
+               const char *title)
+{
+  RrDocument *document = app_get_document (window);
+
+  rr_document_begin (document, "Rename the Map");
+  g_assert_true (rr_document_set (document, rr_document_get_map (document), "title", rr_value_text (title), NULL));
+  rr_document_end (document);
+}
+
+gboolean
+app_is_enabled (RrWindow   *window,
+                const char *action)
+{
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (window), action);
+}
+
+void
+app_activate (RrWindow   *window,
+              const char *action)
+{
+  g_assert_true (app_is_enabled (window, action));
+  g_action_group_activate_action (G_ACTION_GROUP (window), action, NULL);
+}
+
+void
+app_answer (RrWindow   *window,
+            const char *response)
+{
+  GtkWidget *dialog;
+
+  app_wait (app_has_dialog, window);
+  dialog = app_find_dialog (GTK_WINDOW (window));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static gboolean
+has_chosen (gpointer user_data)
+{
+  GtkFileChooser *chooser = user_data;
+  GFile *wanted = g_object_get_data (G_OBJECT (chooser), "wanted");
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (chooser);
+
+  return file != NULL && g_file_equal (file, wanted);
+}
+
+static gboolean
+is_hidden (gpointer user_data)
+{
+  return !gtk_widget_get_visible (user_data);
+}
+
+/* Answers the file chooser, as a person would; it would ask about a @file that exists. */
+void
+app_choose_file (RrWindow *window,
+                 GFile    *file)
+{
+  GtkWidget *dialog;
+  g_autofree char *name = g_file_get_basename (file);
+
+  app_wait (app_has_dialog, window);
+  dialog = app_find_dialog (GTK_WINDOW (window));
+  g_assert_true (GTK_IS_FILE_CHOOSER (dialog));
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  g_object_set_data (G_OBJECT (dialog), "wanted", file);
+  app_wait (has_chosen, dialog);
+  /* It looks at the folder before it answers. */
+  g_object_ref (dialog);
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+  app_wait (is_hidden, dialog);
+  g_object_unref (dialog);
+}
+
+void
+app_assert_dialog_says (RrWindow   *window,
+                        const char *text)
+{
+  g_autofree char *all = NULL;
+
+  app_wait (app_has_dialog, window);
+  all = app_dialog_text (app_find_dialog (GTK_WINDOW (window)));
+  if (strstr (all, text) == NULL)
+    g_error ("“%s” is not in “%s”", text, all);
+}
+
+void
+app_assert_file_has (GFile      *file,
+                     const char *text)
+{
+  g_autofree char *contents = app_read_file (file);
+
+  g_assert_nonnull (strstr (contents, text));
 }
