@@ -6,14 +6,22 @@
 typedef struct
 {
   RrInk parent;
-  cairo_t *cr; /* owned */
+  cairo_t *cr;      /* owned; of the stamp that is being made, if any */
+  cairo_t *below;   /* owned; what @cr is otherwise, while a stamp is being made */
+  char *key;        /* owned; of that stamp */
+  GHashTable *stamps; /* owned; key → cairo_surface_t, owned; NULL unless compact */
+  gboolean compact; /* every number is written down: shapes are made of thick lines */
 } CairoInk;
+
+/* A file with more different stamps than this gains nothing by them. */
+#define MAX_STAMPS 1000
 
 #define CR(ink) (((CairoInk *) (ink))->cr)
 
 static void
 cairo_ink_free (RrInk *self)
 {
+  g_clear_pointer (&((CairoInk *) self)->stamps, g_hash_table_unref);
   cairo_destroy (CR (self));
   g_free (self);
 }
@@ -36,12 +44,70 @@ cairo_ink_end (RrInk *self)
 }
 
 static void
+paint_stamp (cairo_t         *cr,
+             cairo_surface_t *stamp)
+{
+  cairo_set_source_surface (cr, stamp, 0, 0);
+  cairo_paint (cr);
+}
+
+/* A recording that is painted several times becomes one form of the PDF. */
+static gboolean
+cairo_ink_stamp_begin (RrInk        *self,
+                       const char   *key,
+                       const RrRect *extents)
+{
+  const cairo_rectangle_t area = { extents->x, extents->y, extents->width, extents->height };
+  CairoInk *ink = (CairoInk *) self;
+  cairo_surface_t *stamp;
+
+  g_assert (ink->below == NULL);
+
+  if (!ink->compact)
+    return TRUE;
+
+  stamp = g_hash_table_lookup (ink->stamps, key);
+  if (stamp != NULL)
+    {
+      paint_stamp (ink->cr, stamp);
+      return FALSE;
+    }
+
+  if (g_hash_table_size (ink->stamps) < MAX_STAMPS)
+    {
+      stamp = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &area);
+      ink->below = ink->cr;
+      ink->cr = cairo_create (stamp);
+      ink->key = g_strdup (key);
+      cairo_surface_destroy (stamp);
+    }
+
+  return TRUE;
+}
+
+static void
+cairo_ink_stamp_end (RrInk *self)
+{
+  CairoInk *ink = (CairoInk *) self;
+  cairo_surface_t *stamp;
+
+  if (ink->below == NULL)
+    return;
+
+  stamp = cairo_surface_reference (cairo_get_target (ink->cr));
+  cairo_destroy (ink->cr);
+  ink->cr = g_steal_pointer (&ink->below);
+  paint_stamp (ink->cr, stamp);
+  g_hash_table_insert (ink->stamps, g_steal_pointer (&ink->key), stamp);
+}
+
+static void
 cairo_ink_clip (RrInk        *self,
                 const RrRect *rect,
                 double        radius)
 {
   if (radius > 0)
-    rr_ink_rounded (self, rect, radius);
+    rr_ink_add_rounded (self, rect, radius);
   else
     cairo_rectangle (CR (self), rect->x, rect->y, rect->width, rect->height);
   cairo_clip (CR (self));
@@ -133,10 +199,129 @@ cairo_ink_text (RrInk         *self,
   cairo_new_path (CR (self));
 }
 
+static gboolean
+is_plain (const RrColor  *fill,
+          const RrStroke *stroke)
+{
+  return fill != NULL && fill->alpha >= 1
+         && (stroke == NULL || (stroke->color.alpha >= 1 && !(stroke->dash > 0)));
+}
+
+/* The same rectangle with a thick edge and round corners: four numbers instead of 34. */
+static void
+thick_rectangle (cairo_t       *cr,
+                 const RrRect  *rect,
+                 double         inset,
+                 double         width,
+                 const RrColor *color,
+                 gboolean       fill)
+{
+  cairo_rectangle (cr, rect->x + inset, rect->y + inset, rect->width - 2 * inset, rect->height - 2 * inset);
+  set_color (cr, color);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_set_line_width (cr, width);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  if (fill)
+    cairo_fill_preserve (cr);
+  cairo_stroke (cr);
+}
+
+static void
+cairo_ink_rounded (RrInk          *self,
+                   const RrRect   *rect,
+                   double          radius,
+                   const RrColor  *fill,
+                   const RrStroke *stroke)
+{
+  double edge = stroke != NULL ? stroke->width : 0;
+
+  if (((CairoInk *) self)->compact && is_plain (fill, stroke) && 2 * radius > edge
+      && rect->width > 2 * radius && rect->height > 2 * radius)
+    {
+      if (stroke != NULL)
+        thick_rectangle (CR (self), rect, radius, 2 * radius + edge, &stroke->color, FALSE);
+      thick_rectangle (CR (self), rect, radius, 2 * radius - edge, fill, TRUE);
+      return;
+    }
+
+  rr_ink_add_rounded (self, rect, radius);
+  cairo_ink_paint (self, fill, stroke);
+}
+
+/* A line without length that has round ends is a disc. */
+static void
+thick_points (cairo_t       *cr,
+              const double  *points,
+              guint          n_points,
+              double         width,
+              const RrColor *color)
+{
+  for (guint i = 0; i < n_points; i++)
+    {
+      cairo_move_to (cr, points[2 * i], points[2 * i + 1]);
+      cairo_line_to (cr, points[2 * i], points[2 * i + 1]);
+    }
+  set_color (cr, color);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_set_line_width (cr, width);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_stroke (cr);
+}
+
+static void
+cairo_ink_discs (RrInk          *self,
+                 const double   *points,
+                 guint           n_points,
+                 double          radius,
+                 const RrColor  *fill,
+                 const RrStroke *stroke)
+{
+  double edge = stroke != NULL ? stroke->width : 0;
+
+  if (((CairoInk *) self)->compact && is_plain (fill, stroke))
+    {
+      if (stroke != NULL)
+        thick_points (CR (self), points, n_points, 2 * radius + edge, &stroke->color);
+      thick_points (CR (self), points, n_points, 2 * radius - edge, fill);
+      return;
+    }
+
+  for (guint i = 0; i < n_points; i++)
+    rr_ink_add_disc (self, points[2 * i], points[2 * i + 1], radius);
+  cairo_ink_paint (self, fill, stroke);
+}
+
+/* One dashed line, as thick as the rectangle is wide, and sheared. */
+static void
+cairo_ink_stripes (RrInk         *self,
+                   const RrRect  *rect,
+                   double         thickness,
+                   double         gap,
+                   const RrColor *color)
+{
+  const double dashes[] = { thickness, gap };
+  const cairo_matrix_t shear = { 1, -1, 0, 1, 0, 0 };
+  cairo_t *cr = CR (self);
+
+  cairo_save (cr);
+  cairo_translate (cr, rect->x, rect->y);
+  cairo_transform (cr, &shear);
+  cairo_move_to (cr, rect->width / 2, rect->width);
+  cairo_line_to (cr, rect->width / 2, rect->height);
+  set_color (cr, color);
+  cairo_set_line_width (cr, rect->width);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash (cr, dashes, 2, 0);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 static const RrInkClass cairo_ink = {
   .free = cairo_ink_free,
   .begin = cairo_ink_begin,
   .end = cairo_ink_end,
+  .stamp_begin = cairo_ink_stamp_begin,
+  .stamp_end = cairo_ink_stamp_end,
   .clip = cairo_ink_clip,
   .move_to = cairo_ink_move_to,
   .line_to = cairo_ink_line_to,
@@ -144,6 +329,9 @@ static const RrInkClass cairo_ink = {
   .close = cairo_ink_close,
   .paint = cairo_ink_paint,
   .text = cairo_ink_text,
+  .rounded = cairo_ink_rounded,
+  .discs = cairo_ink_discs,
+  .stripes = cairo_ink_stripes,
 };
 
 /**
@@ -162,6 +350,10 @@ rr_ink_new_cairo (cairo_t *cr)
   self = g_new0 (CairoInk, 1);
   self->parent.klass = &cairo_ink;
   self->cr = cairo_reference (cr);
+  self->compact = cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF;
+  if (self->compact)
+    self->stamps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) cairo_surface_destroy);
 
   return &self->parent;
 }

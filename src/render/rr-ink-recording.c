@@ -58,13 +58,22 @@ recording_ink_end (RrInk *self)
 }
 
 static void
+append_shape (RrInk        *self,
+              const char   *name,
+              const RrRect *rect)
+{
+  append_indent (self, self->depth);
+  g_string_append_printf (RECORDING (self)->out, "%s %.0f %.0f %.0f %.0f", name,
+                          whole (rect->x), whole (rect->y), whole (rect->width), whole (rect->height));
+}
+
+static void
 recording_ink_clip (RrInk        *self,
                     const RrRect *rect,
                     double        radius)
 {
-  append_indent (self, self->depth);
-  g_string_append_printf (RECORDING (self)->out, "clip %.0f %.0f %.0f %.0f\n",
-                          whole (rect->x), whole (rect->y), whole (rect->width), whole (rect->height));
+  append_shape (self, "clip", rect);
+  g_string_append_c (RECORDING (self)->out, '\n');
 }
 
 static void
@@ -102,23 +111,74 @@ recording_ink_close (RrInk *self)
 }
 
 static void
+append_colors (GString        *out,
+               const RrColor  *fill,
+               const RrStroke *stroke)
+{
+  g_autofree char *filled = fill != NULL ? rr_color_to_string (fill) : NULL;
+  g_autofree char *stroked = stroke != NULL ? rr_color_to_string (&stroke->color) : NULL;
+
+  if (filled != NULL)
+    g_string_append_printf (out, " fill %s", filled);
+  if (stroked != NULL)
+    g_string_append_printf (out, " stroke %s%s", stroked, stroke->dash > 0 ? " dashed" : "");
+}
+
+static void
 recording_ink_paint (RrInk          *self,
                      const RrColor  *fill,
                      const RrStroke *stroke)
 {
   GString *out = RECORDING (self)->out;
-  g_autofree char *filled = fill != NULL ? rr_color_to_string (fill) : NULL;
-  g_autofree char *stroked = stroke != NULL ? rr_color_to_string (&stroke->color) : NULL;
 
   append_indent (self, self->depth);
   g_string_append (out, "path");
-  if (filled != NULL)
-    g_string_append_printf (out, " fill %s", filled);
-  if (stroked != NULL)
-    g_string_append_printf (out, " stroke %s%s", stroked, stroke->dash > 0 ? " dashed" : "");
+  append_colors (out, fill, stroke);
   g_string_append (out, RECORDING (self)->path->str);
   g_string_append_c (out, '\n');
   g_string_truncate (RECORDING (self)->path, 0);
+}
+
+static void
+recording_ink_rounded (RrInk          *self,
+                       const RrRect   *rect,
+                       double          radius,
+                       const RrColor  *fill,
+                       const RrStroke *stroke)
+{
+  append_shape (self, "rounded", rect);
+  append_colors (RECORDING (self)->out, fill, stroke);
+  g_string_append_c (RECORDING (self)->out, '\n');
+}
+
+static void
+recording_ink_discs (RrInk          *self,
+                     const double   *points,
+                     guint           n_points,
+                     double          radius,
+                     const RrColor  *fill,
+                     const RrStroke *stroke)
+{
+  GString *out = RECORDING (self)->out;
+
+  append_indent (self, self->depth);
+  g_string_append_printf (out, "discs %.0f", whole (radius));
+  append_colors (out, fill, stroke);
+  for (guint i = 0; i < n_points; i++)
+    g_string_append_printf (out, " %.0f,%.0f", whole (points[2 * i]), whole (points[2 * i + 1]));
+  g_string_append_c (out, '\n');
+}
+
+static void
+recording_ink_stripes (RrInk         *self,
+                       const RrRect  *rect,
+                       double         thickness,
+                       double         gap,
+                       const RrColor *color)
+{
+  append_shape (self, "stripes", rect);
+  append_colors (RECORDING (self)->out, color, NULL);
+  g_string_append_c (RECORDING (self)->out, '\n');
 }
 
 static void
@@ -146,6 +206,9 @@ static const RrInkClass recording_ink = {
   .close = recording_ink_close,
   .paint = recording_ink_paint,
   .text = recording_ink_text,
+  .rounded = recording_ink_rounded,
+  .discs = recording_ink_discs,
+  .stripes = recording_ink_stripes,
 };
 
 /**

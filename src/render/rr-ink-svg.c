@@ -141,6 +141,19 @@ svg_ink_end (RrInk *self)
 }
 
 static void
+append_rect (GString      *out,
+             const RrRect *rect,
+             double        radius)
+{
+  g_string_append (out, "<rect");
+  append_attribute (out, "x", rect->x);
+  append_attribute (out, "y", rect->y);
+  append_attribute (out, "width", rect->width);
+  append_attribute (out, "height", rect->height);
+  append_attribute (out, "rx", radius);
+}
+
+static void
 svg_ink_clip (RrInk        *self,
               const RrRect *rect,
               double        radius)
@@ -148,12 +161,8 @@ svg_ink_clip (RrInk        *self,
   SvgInk *svg = SVG (self);
 
   svg->n_clips++;
-  g_string_append_printf (svg->out, "<clipPath id=\"clip%u\"><rect", svg->n_clips);
-  append_attribute (svg->out, "x", rect->x);
-  append_attribute (svg->out, "y", rect->y);
-  append_attribute (svg->out, "width", rect->width);
-  append_attribute (svg->out, "height", rect->height);
-  append_attribute (svg->out, "rx", radius);
+  g_string_append_printf (svg->out, "<clipPath id=\"clip%u\">", svg->n_clips);
+  append_rect (svg->out, rect, radius);
   g_string_append_printf (svg->out, "/></clipPath>\n<g clip-path=\"url(#clip%u)\">\n", svg->n_clips);
 
   g_array_index (svg->open, guint, svg->open->len - 1)++;
@@ -208,6 +217,25 @@ svg_ink_close (RrInk *self)
   g_string_append_c (SVG (self)->path, 'Z');
 }
 
+/* How a shape is painted, and its end. */
+static void
+append_paint (GString        *out,
+              const RrColor  *fill,
+              const RrStroke *stroke)
+{
+  append_color (out, "fill", fill);
+  if (stroke != NULL)
+    {
+      append_color (out, "stroke", &stroke->color);
+      append_attribute (out, "stroke-width", stroke->width);
+      if (stroke->dash > 0)
+        append_attribute (out, "stroke-dasharray", stroke->dash);
+      if (stroke->round)
+        g_string_append (out, " stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+    }
+  g_string_append (out, "/>\n");
+}
+
 static void
 svg_ink_paint (RrInk          *self,
                const RrColor  *fill,
@@ -217,18 +245,66 @@ svg_ink_paint (RrInk          *self,
 
   g_string_append_printf (svg->out, "<path d=\"%s\"", svg->path->str);
   g_string_truncate (svg->path, 0);
+  append_paint (svg->out, fill, stroke);
+}
 
-  append_color (svg->out, "fill", fill);
-  if (stroke != NULL)
+static void
+svg_ink_rounded (RrInk          *self,
+                 const RrRect   *rect,
+                 double          radius,
+                 const RrColor  *fill,
+                 const RrStroke *stroke)
+{
+  append_rect (SVG (self)->out, rect, radius);
+  append_paint (SVG (self)->out, fill, stroke);
+}
+
+static void
+svg_ink_discs (RrInk          *self,
+               const double   *points,
+               guint           n_points,
+               double          radius,
+               const RrColor  *fill,
+               const RrStroke *stroke)
+{
+  GString *out = SVG (self)->out;
+
+  for (guint i = 0; i < n_points; i++)
     {
-      append_color (svg->out, "stroke", &stroke->color);
-      append_attribute (svg->out, "stroke-width", stroke->width);
-      if (stroke->dash > 0)
-        append_attribute (svg->out, "stroke-dasharray", stroke->dash);
-      if (stroke->round)
-        g_string_append (svg->out, " stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+      g_string_append (out, "<circle");
+      append_attribute (out, "cx", points[2 * i]);
+      append_attribute (out, "cy", points[2 * i + 1]);
+      append_attribute (out, "r", radius);
+      append_paint (out, fill, stroke);
     }
-  g_string_append (svg->out, "/>\n");
+}
+
+/* One dashed line, as thick as the rectangle is wide, and sheared. */
+static void
+svg_ink_stripes (RrInk         *self,
+                 const RrRect  *rect,
+                 double         thickness,
+                 double         gap,
+                 const RrColor *color)
+{
+  GString *out = SVG (self)->out;
+
+  g_string_append (out, "<line transform=\"matrix(1 -1 0 1 ");
+  append_number (out, rect->x);
+  g_string_append_c (out, ' ');
+  append_number (out, rect->y);
+  g_string_append (out, ")\"");
+  append_attribute (out, "x1", rect->width / 2);
+  append_attribute (out, "y1", rect->width);
+  append_attribute (out, "x2", rect->width / 2);
+  append_attribute (out, "y2", rect->height);
+  append_attribute (out, "stroke-width", rect->width);
+  append_color (out, "stroke", color);
+  g_string_append (out, " stroke-dasharray=\"");
+  append_number (out, thickness);
+  g_string_append_c (out, ' ');
+  append_number (out, gap);
+  g_string_append (out, "\"/>\n");
 }
 
 static void
@@ -311,6 +387,9 @@ static const RrInkClass svg_ink = {
   .close = svg_ink_close,
   .paint = svg_ink_paint,
   .text = svg_ink_text,
+  .rounded = svg_ink_rounded,
+  .discs = svg_ink_discs,
+  .stripes = svg_ink_stripes,
 };
 
 /**

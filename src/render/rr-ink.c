@@ -56,6 +56,38 @@ rr_ink_end (RrInk *self)
 }
 
 /**
+ * rr_ink_stamp_begin:
+ * @key: what it is; the same key stands for the same drawing at the same place of its
+ *   group
+ * @extents: nothing is drawn outside of it
+ *
+ * A file that has to write down everything writes it down once.  Stamps do not nest.
+ *
+ * Returns: whether it is to be drawn, and rr_ink_stamp_end () to be called
+ */
+gboolean
+rr_ink_stamp_begin (RrInk        *self,
+                    const char   *key,
+                    const RrRect *extents)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (key != NULL, FALSE);
+  g_return_val_if_fail (extents != NULL, FALSE);
+
+  return self->klass->stamp_begin == NULL || self->klass->stamp_begin (self, key, extents);
+}
+
+/** rr_ink_stamp_end: ends what rr_ink_stamp_begin () began */
+void
+rr_ink_stamp_end (RrInk *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->klass->stamp_end != NULL)
+    self->klass->stamp_end (self);
+}
+
+/**
  * rr_ink_clip:
  * @radius: of the corners
  *
@@ -161,11 +193,90 @@ rr_ink_rect (RrInk        *self,
   rr_ink_close (self);
 }
 
-/** rr_ink_rounded: adds a rectangle with rounded corners to the path */
+/**
+ * rr_ink_rounded:
+ * @radius: of the corners; at most half of the shorter side counts
+ * @fill: (nullable): fills it
+ * @stroke: (nullable): then strokes its edge
+ *
+ * Draws a rectangle with rounded corners.
+ */
 void
-rr_ink_rounded (RrInk        *self,
-                const RrRect *rect,
-                double        radius)
+rr_ink_rounded (RrInk          *self,
+                const RrRect   *rect,
+                double          radius,
+                const RrColor  *fill,
+                const RrStroke *stroke)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (rect != NULL);
+
+  self->klass->rounded (self, rect, MIN (radius, MIN (rect->width, rect->height) / 2), fill, stroke);
+}
+
+/**
+ * rr_ink_discs:
+ * @points: (array): x and y of each middle
+ * @n_points: how many discs
+ * @fill: (nullable): fills them
+ * @stroke: (nullable): then strokes their edges
+ *
+ * Draws discs of one size.
+ */
+void
+rr_ink_discs (RrInk          *self,
+              const double   *points,
+              guint           n_points,
+              double          radius,
+              const RrColor  *fill,
+              const RrStroke *stroke)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (points != NULL || n_points == 0);
+
+  if (n_points > 0)
+    self->klass->discs (self, points, n_points, radius, fill, stroke);
+}
+
+/** rr_ink_disc: draws one disc */
+void
+rr_ink_disc (RrInk          *self,
+             double          x,
+             double          y,
+             double          radius,
+             const RrColor  *fill,
+             const RrStroke *stroke)
+{
+  rr_ink_discs (self, (double[]) { x, y }, 1, radius, fill, stroke);
+}
+
+/**
+ * rr_ink_stripes:
+ * @rect: is filled
+ * @thickness: of the stripes, downwards
+ * @gap: between them, downwards
+ *
+ * Draws stripes that rise to the right by 45 degrees.  The first and the last are whole:
+ * at the ends there are corners without stripes.
+ */
+void
+rr_ink_stripes (RrInk         *self,
+                const RrRect  *rect,
+                double         thickness,
+                double         gap,
+                const RrColor *color)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (rect != NULL && color != NULL);
+
+  self->klass->stripes (self, rect, thickness, gap, color);
+}
+
+/* Adds a rectangle with rounded corners to the path. */
+void
+rr_ink_add_rounded (RrInk        *self,
+                    const RrRect *rect,
+                    double        radius)
 {
   double r = MIN (radius, MIN (rect->width, rect->height) / 2);
   double k = r * (1 - QUARTER);
@@ -184,16 +295,16 @@ rr_ink_rounded (RrInk        *self,
   rr_ink_close (self);
 }
 
-/** rr_ink_circle: adds a circle to the path */
+/* Adds a circle to the path. */
 void
-rr_ink_circle (RrInk  *self,
-               double  x,
-               double  y,
-               double  radius)
+rr_ink_add_disc (RrInk  *self,
+                 double  x,
+                 double  y,
+                 double  radius)
 {
   RrRect square = { x - radius, y - radius, 2 * radius, 2 * radius };
 
-  rr_ink_rounded (self, &square, radius);
+  rr_ink_add_rounded (self, &square, radius);
 }
 
 /**

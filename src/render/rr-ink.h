@@ -42,6 +42,14 @@ void   rr_ink_begin         (RrInk         *self,
                              double         dx,
                              double         dy);
 void   rr_ink_end           (RrInk         *self);
+
+/* What looks the same many times: it is drawn between the two, unless the ink, which is
+ * told by TRUE, has done so before. */
+gboolean rr_ink_stamp_begin (RrInk         *self,
+                             const char    *key,
+                             const RrRect  *extents);
+void   rr_ink_stamp_end     (RrInk         *self);
+
 void   rr_ink_clip          (RrInk         *self,
                              const RrRect  *rect,
                              double         radius);
@@ -69,16 +77,33 @@ void   rr_ink_text          (RrInk         *self,
                              double         y,
                              const RrColor *color);
 
+/* Shapes, painted at once; an ink draws them in the shortest way it knows. */
+void   rr_ink_rounded       (RrInk         *self,
+                             const RrRect  *rect,
+                             double         radius,
+                             const RrColor *fill,
+                             const RrStroke *stroke);
+void   rr_ink_discs         (RrInk         *self,
+                             const double  *points,
+                             guint          n_points,
+                             double         radius,
+                             const RrColor *fill,
+                             const RrStroke *stroke);
+void   rr_ink_disc          (RrInk         *self,
+                             double         x,
+                             double         y,
+                             double         radius,
+                             const RrColor *fill,
+                             const RrStroke *stroke);
+void   rr_ink_stripes       (RrInk         *self,
+                             const RrRect  *rect,
+                             double         thickness,
+                             double         gap,
+                             const RrColor *color);
+
 /* Paths made of the above. */
 void   rr_ink_rect          (RrInk         *self,
                              const RrRect  *rect);
-void   rr_ink_rounded       (RrInk         *self,
-                             const RrRect  *rect,
-                             double         radius);
-void   rr_ink_circle        (RrInk         *self,
-                             double         x,
-                             double         y,
-                             double         radius);
 void   rr_ink_arc           (RrInk         *self,
                              double         x,
                              double         y,

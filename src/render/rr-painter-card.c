@@ -50,33 +50,41 @@ faded (const Card    *card,
   return card->faded ? rr_color_mix (&card->ground, color, card->theme->fade) : *color;
 }
 
+/* Layers that get lighter outwards.  The band is always behind them, so that nothing needs
+ * to be transparent. */
+static void
+draw_shadow (const Card *card)
+{
+  double depth = card->state & RR_CARD_DRAGGED ? 3 : 1;
+
+  for (int layer = 2; layer > 0; layer--)
+    {
+      RrRect shade = { 0, 0, RR_CARD_WIDTH, card->height };
+      RrColor solid = card->theme->shadow;
+      RrColor color;
+
+      solid.alpha = 1;
+      color = rr_color_mix (&card->theme->band, &solid, card->theme->shadow.alpha * (3 - layer));
+      shade = rr_rect_grow (&shade, 0.4 * layer * depth);
+      shade.y += 0.8 * layer * depth;
+      rr_ink_rounded (card->ink, &shade, RR_CARD_RADIUS + 0.5 * layer, &color, NULL);
+    }
+}
+
 static void
 draw_plate (const Card *card)
 {
   RrRect rect = { 0, 0, RR_CARD_WIDTH, card->height };
   RrColor border = faded (card, &card->theme->card_border);
-  double depth = card->state & RR_CARD_DRAGGED ? 3 : 1;
 
-  /* The band is always behind it, so the shadow needs no transparency. */
   if (!card->faded && card->theme->shadow.alpha > 0)
-    for (int layer = 2; layer > 0; layer--)
-      {
-        RrRect shade = rr_rect_grow (&rect, 0.4 * layer * depth);
-        RrColor solid = card->theme->shadow;
-        RrColor color;
-
-        solid.alpha = 1;
-        color = rr_color_mix (&card->theme->band, &solid, card->theme->shadow.alpha * (3 - layer));
-        shade.y += 0.8 * layer * depth;
-        rr_ink_rounded (card->ink, &shade, RR_CARD_RADIUS + 0.5 * layer);
-        rr_ink_paint (card->ink, &color, NULL);
-      }
+    draw_shadow (card);
 
   if (card->state & RR_CARD_HOVERED)
     border = rr_color_mix (&card->theme->accent, &border, 0.4);
 
-  rr_ink_rounded (card->ink, &rect, RR_CARD_RADIUS);
-  rr_ink_paint (card->ink, &card->ground, &(RrStroke) { border, card->theme->border_width, 0, FALSE });
+  rr_ink_rounded (card->ink, &rect, RR_CARD_RADIUS, &card->ground,
+                  &(RrStroke) { border, card->theme->border_width, 0, FALSE });
 }
 
 /* Hatched where the impact came from elsewhere. */
@@ -84,23 +92,21 @@ static void
 draw_bar (const Card *card)
 {
   const RrColor *color = &card->theme->severities[card->assessed->level].sign;
-  RrRect plate = { 0, 0, RR_CARD_WIDTH, card->height };
-  RrRect bar = { from_start (card, 0, BAR_WIDTH), 0, BAR_WIDTH, card->height };
+  RrColor ground = rr_color_mix (&card->ground, color, 0.3);
+  gboolean hatched = card->assessed->origin != RR_ORIGIN_DIRECT;
+  double inner = from_start (card, BAR_WIDTH, 0), outer = from_start (card, 0, 0);
+  /* Within the round corners. */
+  RrRect stripes = { MIN (inner, outer), 1.5, BAR_WIDTH, card->height - RR_CARD_RADIUS - 1 };
 
-  rr_ink_begin (card->ink, NULL, 0, 0);
-  rr_ink_clip (card->ink, &plate, RR_CARD_RADIUS);
-  if (card->assessed->origin == RR_ORIGIN_DIRECT)
-    {
-      rr_ink_rect (card->ink, &bar);
-      rr_ink_paint (card->ink, color, NULL);
-    }
-  else
-    {
-      RrColor ground = rr_color_mix (&card->ground, color, 0.3);
-
-      rr_sign_hatch (card->ink, &bar, color, &ground);
-    }
-  rr_ink_end (card->ink);
+  rr_ink_move_to (card->ink, inner, 0);
+  rr_ink_line_to (card->ink, inner, card->height);
+  rr_ink_curve_to (card->ink, (inner + outer) / 2, card->height, outer, card->height - BAR_WIDTH / 2,
+                   outer, card->height - RR_CARD_RADIUS);
+  rr_ink_line_to (card->ink, outer, RR_CARD_RADIUS);
+  rr_ink_curve_to (card->ink, outer, BAR_WIDTH / 2, (inner + outer) / 2, 0, inner, 0);
+  rr_ink_paint (card->ink, hatched ? &ground : color, NULL);
+  if (hatched)
+    rr_ink_stripes (card->ink, &stripes, RR_HATCH_THICKNESS, RR_HATCH_GAP, color);
 }
 
 /* A pill with a sign, a word, and a ≈ where it is by ripple. */
@@ -118,11 +124,11 @@ draw_severity (const Card *card)
   pill = RR_RECT_INIT (from_start (card, RR_CARD_PADDING, width), card->height - BADGE_BOTTOM - BADGE_HEIGHT,
                        width, BADGE_HEIGHT);
 
-  rr_ink_rounded (card->ink, &pill, RR_CARD_RADIUS);
-  rr_ink_paint (card->ink, NULL, &(RrStroke) { colors->sign, 1.3, 0, FALSE });
+  rr_ink_rounded (card->ink, &pill, RR_CARD_RADIUS, &card->ground, &(RrStroke) { colors->sign, 1.3, 0, FALSE });
 
   rr_sign_pie (card->ink, card->assessed->level, card->mirrored ? pill.x + width - 12 : pill.x + 12,
-               pill.y + BADGE_HEIGHT / 2, card->assessed->level == RR_LEVEL_MAX ? 4.2 : 5, &colors->sign);
+               pill.y + BADGE_HEIGHT / 2, card->assessed->level == RR_LEVEL_MAX ? 4.2 : 5, &colors->sign,
+               &card->ground);
   rr_painter_text (card->painter, card->ink, RR_TEXT_BADGE, word,
                    card->mirrored ? pill.x + width - 21 - text_width : pill.x + 21,
                    pill.y + (BADGE_HEIGHT - text_height) / 2, -1, PANGO_ALIGN_LEFT, &colors->text);
@@ -147,11 +153,10 @@ draw_pill (const Card    *card,
   width = text_width + sign + 14;
   pill = RR_RECT_INIT (from_start (card, RR_CARD_PADDING, width), card->height - BADGE_BOTTOM - BADGE_HEIGHT + 1,
                        width, BADGE_HEIGHT - 2);
-  rr_ink_rounded (card->ink, &pill, RR_CARD_RADIUS);
-  rr_ink_paint (card->ink, ground, NULL);
+  rr_ink_rounded (card->ink, &pill, RR_CARD_RADIUS, ground, NULL);
   if (level > 0)
     rr_sign_pie (card->ink, level, card->mirrored ? pill.x + width - 12 : pill.x + 12,
-                 pill.y + pill.height / 2, 4.5, &card->theme->severities[level].sign);
+                 pill.y + pill.height / 2, 4.5, &card->theme->severities[level].sign, ground);
   rr_painter_text (card->painter, card->ink, RR_TEXT_SMALL, words, pill.x + 7 + (card->mirrored ? 0 : sign),
                    pill.y + (pill.height - text_height) / 2, -1, PANGO_ALIGN_LEFT, text);
 }
@@ -181,6 +186,7 @@ get_recovery (const Card *card)
          ? rr_review_get_recovery (rr_painter_get_assessment (card->painter), card->touchpoint) : NAN;
 }
 
+/* The word for the severity is part of the plate. */
 static void
 draw_badge (const Card *card)
 {
@@ -188,8 +194,6 @@ draw_badge (const Card *card)
 
   if (!isnan (recovery))
     draw_recovery (card, recovery);
-  else if (card->assessed != NULL && card->assessed->level > 0)
-    draw_severity (card);
   else if (card->painter->view == RR_VIEW_MAP && card->touchpoint->pains[0] != NULL)
     {
       guint n = g_strv_length ((char **) card->touchpoint->pains);
@@ -198,6 +202,29 @@ draw_badge (const Card *card)
 
       draw_pill (card, words, 0, &ground, card->faded ? &card->text : &card->theme->note_text);
     }
+}
+
+/* All of a card that many others have too: the plate, the bar and the word. */
+static void
+draw_base (const Card *card)
+{
+  RrRect extents = { 0, 0, RR_CARD_WIDTH, card->height };
+  gboolean affected = card->assessed != NULL && card->assessed->level > 0;
+  gboolean worded = affected && card->painter->zoom >= RR_LEGIBLE_ZOOM && isnan (get_recovery (card));
+  g_autofree char *key = g_strdup_printf ("base %.17g %d %d %d %d %d", card->height, card->state, card->faded,
+                                          affected ? card->assessed->level : 0,
+                                          affected ? card->assessed->origin != RR_ORIGIN_DIRECT : 0, worded);
+
+  extents = rr_rect_grow (&extents, RR_CARD_OVERHANG);
+  if (!rr_ink_stamp_begin (card->ink, key, &extents))
+    return;
+
+  draw_plate (card);
+  if (affected)
+    draw_bar (card);
+  if (worded)
+    draw_severity (card);
+  rr_ink_stamp_end (card->ink);
 }
 
 /* At the end of the last line: a number and what it counts. */
@@ -273,35 +300,49 @@ draw_stars (const Card    *card,
   rr_ink_paint (card->ink, &shown, NULL);
 }
 
+/* How it feels and how important it is. */
+static void
+draw_values (const Card *card)
+{
+  double y = card->height - SIGNS_MIDDLE;
+  RrRect extents = { 0, y - 10, RR_CARD_WIDTH, 20 };
+  RrColor skin = faded (card, rr_painter_emotion_color (card->painter, card->touchpoint->emotion));
+  g_autofree char *key = g_strdup_printf ("values %.17g %d %.17g %d", card->touchpoint->emotion,
+                                          card->touchpoint->importance, card->height, card->faded);
+
+  if (!rr_ink_stamp_begin (card->ink, key, &extents))
+    return;
+
+  rr_sign_face (card->ink, card->touchpoint->emotion, from_start (card, RR_CARD_PADDING + FACE_SIZE / 2, 0), y,
+                FACE_SIZE / 2, &skin, &card->theme->emotion_ink);
+  draw_stars (card, 0, card->touchpoint->importance, &card->theme->star);
+  draw_stars (card, card->touchpoint->importance, 5, &card->theme->star_off);
+  rr_ink_stamp_end (card->ink);
+}
+
+static void
+draw_comments (const Card *card,
+               guint       comments)
+{
+  g_autofree char *words = g_strdup_printf ("%u", comments);
+  RrColor color = faded (card, &card->theme->star);
+  double x;
+
+  draw_count (card, words, 13, &x);
+  rr_sign_quote (card->ink, x + (card->mirrored ? -2 : 2), card->height - SIGNS_MIDDLE, 9, &color);
+}
+
 static void
 draw_signs (const Card *card)
 {
-  double y = card->height - SIGNS_MIDDLE;
-  RrColor skin = faded (card, rr_painter_emotion_color (card->painter, card->touchpoint->emotion));
   RrPlanProgress progress = get_progress (card);
   guint comments;
 
-  rr_sign_face (card->ink, card->touchpoint->emotion, from_start (card, RR_CARD_PADDING, FACE_SIZE) + FACE_SIZE / 2,
-                y, FACE_SIZE / 2, &skin, &card->theme->emotion_ink);
-  draw_stars (card, 0, card->touchpoint->importance, &card->theme->star);
-  draw_stars (card, card->touchpoint->importance, 5, &card->theme->star_off);
-
+  draw_values (card);
   if (progress.total > 0)
-    {
-      draw_progress (card, &progress);
-      return;
-    }
-
-  comments = count_comments (card);
-  if (comments > 0)
-    {
-      g_autofree char *words = g_strdup_printf ("%u", comments);
-      RrColor ink = faded (card, &card->theme->star);
-      double x;
-
-      draw_count (card, words, 13, &x);
-      rr_sign_quote (card->ink, x + (card->mirrored ? -2 : 2), y, 9, &ink);
-    }
+    draw_progress (card, &progress);
+  else if ((comments = count_comments (card)) > 0)
+    draw_comments (card, comments);
 }
 
 /* Seen from afar: where the words are, and how badly it is hit. */
@@ -323,7 +364,7 @@ draw_summary (const Card *card)
 
   if (card->assessed != NULL && card->assessed->level > 0)
     rr_sign_pie (card->ink, card->assessed->level, from_start (card, RR_CARD_PADDING, 30) + 15,
-                 card->height - 25, 15, &card->theme->severities[card->assessed->level].sign);
+                 card->height - 25, 15, &card->theme->severities[card->assessed->level].sign, &card->ground);
 }
 
 /* What the selection, the focus and the pointer add. */
@@ -336,16 +377,16 @@ draw_state (const Card *card)
     {
       RrRect ring = rr_rect_grow (&plate, 2.2);
 
-      rr_ink_rounded (card->ink, &ring, RR_CARD_RADIUS + 2);
-      rr_ink_paint (card->ink, NULL, &(RrStroke) { card->theme->accent, 2.6, 0, FALSE });
+      rr_ink_rounded (card->ink, &ring, RR_CARD_RADIUS + 2, NULL,
+                      &(RrStroke) { card->theme->accent, 2.6, 0, FALSE });
     }
 
   if (card->state & RR_CARD_FOCUSED)
     {
       RrRect ring = rr_rect_grow (&plate, 5.6);
 
-      rr_ink_rounded (card->ink, &ring, RR_CARD_RADIUS + 5);
-      rr_ink_paint (card->ink, NULL, &(RrStroke) { card->theme->accent, 1.6, 3, FALSE });
+      rr_ink_rounded (card->ink, &ring, RR_CARD_RADIUS + 5, NULL,
+                      &(RrStroke) { card->theme->accent, 1.6, 3, FALSE });
     }
 
   if ((card->state & (RR_CARD_HOVERED | RR_CARD_DRAGGED)) == RR_CARD_HOVERED)
@@ -353,9 +394,10 @@ draw_state (const Card *card)
       double x = card->mirrored ? 0 : RR_CARD_WIDTH, y = card->height / 2;
       double ahead = card->mirrored ? -1 : 1;
 
-      rr_ink_circle (card->ink, x, y, HANDLE_RADIUS);
-      rr_ink_paint (card->ink, &card->theme->card, &(RrStroke) { card->theme->accent, 1.6, 0, FALSE });
-      rr_sign_arrow (card->ink, x + ahead * 4, y, ahead, 0, 6, &card->theme->accent);
+      rr_ink_disc (card->ink, x, y, HANDLE_RADIUS, &card->theme->card,
+                   &(RrStroke) { card->theme->accent, 1.6, 0, FALSE });
+      rr_sign_arrow (card->ink, x + ahead * 4, y, ahead, 0, 6);
+      rr_ink_paint (card->ink, &card->theme->accent, NULL);
     }
 }
 
@@ -422,10 +464,7 @@ rr_painter_draw_card (RrPainter    *self,
   if (!card_init (&card, self, ink, touchpoint, state))
     return;
 
-  draw_plate (&card);
-  if (card.assessed != NULL && card.assessed->level > 0)
-    draw_bar (&card);
-
+  draw_base (&card);
   if (self->zoom < RR_LEGIBLE_ZOOM)
     draw_summary (&card);
   else

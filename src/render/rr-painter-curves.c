@@ -115,18 +115,21 @@ draw_points (RrPainter *self,
   const RrColor *color = period == RR_PERIOD_BEFORE ? &self->theme->accent
                          : period == RR_PERIOD_DURING ? &self->theme->during : &self->theme->after;
 
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (double));
+
   for (guint i = 0; i < touchpoints->len; i++)
     {
-      double x, y;
+      double point[2];
 
-      if (rr_layout_get_curve_point (self->layout, lane, touchpoints->pdata[i], period, &x, &y))
-        rr_ink_circle (ink, x, y, period == RR_PERIOD_BEFORE ? 4.6 : 3.7);
+      if (rr_layout_get_curve_point (self->layout, lane, touchpoints->pdata[i], period, &point[0], &point[1]))
+        g_array_append_vals (points, point, 2);
     }
 
   if (period == RR_PERIOD_BEFORE)
-    rr_ink_paint (ink, &self->theme->band, &(RrStroke) { *color, 2.3, 0, FALSE });
+    rr_ink_discs (ink, (double *) (void *) points->data, points->len / 2, 4.6, &self->theme->band,
+                  &(RrStroke) { *color, 2.3, 0, FALSE });
   else
-    rr_ink_paint (ink, color, NULL);
+    rr_ink_discs (ink, (double *) (void *) points->data, points->len / 2, 3.7, color, NULL);
 }
 
 /* What a line means: a piece of it and its name; @x moves past it. */
@@ -253,6 +256,5 @@ rr_painter_draw_curve_handle (RrPainter *self,
   g_return_if_fail (RR_IS_PAINTER (self));
   g_return_if_fail (ink != NULL);
 
-  rr_ink_circle (ink, x, y, 7);
-  rr_ink_paint (ink, &self->theme->accent, &(RrStroke) { self->theme->band, 2, 0, FALSE });
+  rr_ink_disc (ink, x, y, 7, &self->theme->accent, &(RrStroke) { self->theme->band, 2, 0, FALSE });
 }

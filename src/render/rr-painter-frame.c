@@ -68,6 +68,7 @@ draw_key_sign (RrPainter *self,
   const RrColor *line = key->sign == KEY_ALTERNATIVE ? &theme->link_alternative : &theme->link;
   double ahead = rr_layout_get_mirrored (self->layout) ? -1 : 1;
   RrRect swatch = { x - 7, y - 6, 14, 12 };
+  RrRect stripes = { x - 7, y - 20, 14, 40 };
   RrColor ground;
 
   switch (key->sign)
@@ -87,16 +88,19 @@ draw_key_sign (RrPainter *self,
       rr_ink_move_to (ink, x - ahead * 9, y);
       rr_ink_line_to (ink, x + ahead * 4, y);
       rr_ink_paint (ink, NULL, &(RrStroke) { *line, 1.6, key->sign == KEY_ALTERNATIVE ? 4 : 0, FALSE });
-      rr_sign_arrow (ink, x + ahead * 9, y, ahead, 0, 8, line);
+      rr_sign_arrow (ink, x + ahead * 9, y, ahead, 0, 8);
+      rr_ink_paint (ink, line, NULL);
       break;
     case KEY_PIE:
-      rr_sign_pie (ink, key->level, x, y, key->level == RR_LEVEL_MAX ? 5 : 6, &theme->text);
+      rr_sign_pie (ink, key->level, x, y, key->level == RR_LEVEL_MAX ? 5 : 6, &theme->text, &theme->card);
       break;
     case KEY_RIPPLE:
       ground = rr_color_mix (&theme->card, &theme->text, 0.25);
       rr_ink_begin (ink, NULL, 0, 0);
       rr_ink_clip (ink, &swatch, 2);
-      rr_sign_hatch (ink, &swatch, &theme->dim_text, &ground);
+      rr_ink_rect (ink, &swatch);
+      rr_ink_paint (ink, &ground, NULL);
+      rr_ink_stripes (ink, &stripes, RR_HATCH_THICKNESS, RR_HATCH_GAP, &theme->dim_text);
       rr_ink_end (ink);
       break;
     case KEY_PROGRESS:
@@ -162,9 +166,8 @@ rr_painter_draw_legend (RrPainter *self,
   mirrored = rr_layout_get_mirrored (self->layout);
   rr_painter_measure_legend (self, &width, &height);
   box = RR_RECT_INIT (x, y, width, height);
-  rr_ink_rounded (ink, &box, RR_BAND_RADIUS);
-  rr_ink_paint (ink, &self->theme->card,
-                &(RrStroke) { self->theme->card_border, self->theme->border_width, 0, FALSE });
+  rr_ink_rounded (ink, &box, RR_BAND_RADIUS, &self->theme->card,
+                  &(RrStroke) { self->theme->card_border, self->theme->border_width, 0, FALSE });
 
   at = x + LEGEND_PADDING;
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

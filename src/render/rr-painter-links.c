@@ -5,11 +5,15 @@
 
 #define ARROW_SIZE 8.0
 
-typedef struct
+/* The later ones are drawn over the earlier ones. */
+typedef enum
 {
-  RrStroke stroke;
-  gboolean carries_impact;
-} LinkStyle;
+  STYLE_FLOW,
+  STYLE_PLAIN,
+  STYLE_ALTERNATIVE,
+  STYLE_IMPACT,
+  N_STYLES
+} Style;
 
 typedef struct
 {
@@ -37,46 +41,69 @@ carries_impact (RrPainter *self,
          && rr_assessment_get (assessment, to)->origin != RR_ORIGIN_DIRECT;
 }
 
-static LinkStyle
+static Style
 get_style (RrPainter *self,
-           RrLink    *link,
-           gboolean   selected)
+           RrLink    *link)
 {
-  const RrTheme *theme = self->theme;
-  LinkStyle style = { { theme->link, 1.5, 0, FALSE }, carries_impact (self, link) };
-
-  if (link->kind == RR_LINK_ALTERNATIVE)
-    style.stroke = (RrStroke) { theme->link_alternative, 1.6, 5, FALSE };
-  else if (link->kind == RR_LINK_FLOW)
-    style.stroke = (RrStroke) { theme->link, 1.3, 2, FALSE };
-  else if (style.carries_impact)
-    style.stroke = (RrStroke) { theme->link_impact, 1.7, 0, FALSE };
-
-  if (selected)
+  switch (link->kind)
     {
-      style.stroke.color = theme->accent;
-      style.stroke.width += 1.4;
+    case RR_LINK_ALTERNATIVE:
+      return STYLE_ALTERNATIVE;
+    case RR_LINK_FLOW:
+      return STYLE_FLOW;
+    case RR_LINK_DEPENDENCY:
+    default:
+      return carries_impact (self, link) ? STYLE_IMPACT : STYLE_PLAIN;
     }
-
-  return style;
 }
 
+static RrStroke
+get_stroke (RrPainter *self,
+            Style      style)
+{
+  switch (style)
+    {
+    case STYLE_ALTERNATIVE:
+      return (RrStroke) { self->theme->link_alternative, 1.6, 5, FALSE };
+    case STYLE_FLOW:
+      return (RrStroke) { self->theme->link, 1.3, 2, FALSE };
+    case STYLE_IMPACT:
+      return (RrStroke) { self->theme->link_impact, 1.7, 0, FALSE };
+    case STYLE_PLAIN:
+    case N_STYLES:
+    default:
+      return (RrStroke) { self->theme->link, 1.5, 0, FALSE };
+    }
+}
+
+/* The line ends within the head of the arrow, or its square end would show at the tip. */
 static void
-draw_path (RrInk            *ink,
-           const RrLinkPath *path,
-           const RrStroke   *stroke)
+add_line (RrInk            *ink,
+          const RrLinkPath *path)
 {
   double dx = path->x3 - path->x2, dy = path->y3 - path->y2;
   double length = hypot (dx, dy);
-  double back = ARROW_SIZE * 0.7;
+  double back = length > 0 ? ARROW_SIZE * 0.7 / length : 0;
 
-  /* The line ends within the head of the arrow, or its square end would show at the tip. */
   rr_ink_move_to (ink, path->x0, path->y0);
-  rr_ink_curve_to (ink, path->x1, path->y1, path->x2, path->y2,
-                   length > 0 ? path->x3 - dx / length * back : path->x3,
-                   length > 0 ? path->y3 - dy / length * back : path->y3);
+  rr_ink_curve_to (ink, path->x1, path->y1, path->x2, path->y2, path->x3 - dx * back, path->y3 - dy * back);
+}
+
+/* All of them at once: first the lines, then the arrows. */
+static void
+draw_paths (RrInk            *ink,
+            const RrLinkPath *paths,
+            guint             n_paths,
+            const RrStroke   *stroke)
+{
+  for (guint i = 0; i < n_paths; i++)
+    add_line (ink, &paths[i]);
   rr_ink_paint (ink, NULL, stroke);
-  rr_sign_arrow (ink, path->x3, path->y3, dx, dy, ARROW_SIZE, &stroke->color);
+
+  for (guint i = 0; i < n_paths; i++)
+    rr_sign_arrow (ink, paths[i].x3, paths[i].y3, paths[i].x3 - paths[i].x2, paths[i].y3 - paths[i].y2,
+                   ARROW_SIZE);
+  rr_ink_paint (ink, &stroke->color, NULL);
 }
 
 static void
@@ -87,8 +114,7 @@ draw_label_cb (RrLink       *link,
   LabelContext *context = user_data;
   RrPainter *self = context->painter;
 
-  rr_ink_rounded (context->ink, rect, RR_LINK_LABEL_PADDING);
-  rr_ink_paint (context->ink, &self->theme->band, NULL);
+  rr_ink_rounded (context->ink, rect, RR_LINK_LABEL_PADDING, &self->theme->band, NULL);
   rr_painter_text (self, context->ink, RR_TEXT_SMALL, link->label, rect->x + RR_LINK_LABEL_PADDING, rect->y,
                    rect->width - 2 * RR_LINK_LABEL_PADDING, PANGO_ALIGN_CENTER, &self->theme->dim_text);
 }
@@ -103,7 +129,7 @@ rr_painter_draw_link (RrPainter *self,
                       RrLink    *link,
                       gboolean   selected)
 {
-  LinkStyle style;
+  RrStroke stroke;
   RrLinkPath path;
 
   g_return_if_fail (RR_IS_PAINTER (self));
@@ -113,8 +139,13 @@ rr_painter_draw_link (RrPainter *self,
   if (!rr_layout_get_link_path (self->layout, link, &path))
     return;
 
-  style = get_style (self, link, selected);
-  draw_path (ink, &path, &style.stroke);
+  stroke = get_stroke (self, get_style (self, link));
+  if (selected)
+    {
+      stroke.color = self->theme->accent;
+      stroke.width += 1.4;
+    }
+  draw_paths (ink, &path, 1, &stroke);
 }
 
 static int
@@ -139,17 +170,28 @@ rr_painter_draw_links (RrPainter    *self,
 {
   LabelContext context = { self, ink };
   g_autoptr (GPtrArray) links = NULL;
+  g_autoptr (GArray) paths = NULL;
 
   g_return_if_fail (RR_IS_PAINTER (self));
   g_return_if_fail (ink != NULL);
 
   links = rr_layout_list_links (self->layout, clip);
   g_ptr_array_sort (links, compare_links);
+  paths = g_array_new (FALSE, FALSE, sizeof (RrLinkPath));
 
-  for (int impact = 0; impact <= 1; impact++)
-    for (guint i = 0; i < links->len; i++)
-      if (carries_impact (self, links->pdata[i]) == impact)
-        rr_painter_draw_link (self, ink, links->pdata[i], FALSE);
+  for (Style style = 0; style < N_STYLES; style++)
+    {
+      RrStroke stroke = get_stroke (self, style);
+      RrLinkPath path;
+
+      g_array_set_size (paths, 0);
+      for (guint i = 0; i < links->len; i++)
+        if (get_style (self, links->pdata[i]) == style
+            && rr_layout_get_link_path (self->layout, links->pdata[i], &path))
+          g_array_append_val (paths, path);
+      if (paths->len > 0)
+        draw_paths (ink, (RrLinkPath *) (void *) paths->data, paths->len, &stroke);
+    }
 
   if (self->zoom >= RR_LEGIBLE_ZOOM)
     rr_layout_foreach_label (self->layout, clip, draw_label_cb, &context);
@@ -183,6 +225,6 @@ rr_painter_draw_new_link (RrPainter    *self,
   start = rr_layout_get_mirrored (self->layout) ? rect.x : rect.x + rect.width;
   middle = rect.y + rect.height / 2;
   handle = (x - start) / 2;
-  draw_path (ink, &(RrLinkPath) { start, middle, start + handle, middle, x - handle, y, x, y },
-             &(RrStroke) { self->theme->accent, 2, 0, FALSE });
+  draw_paths (ink, &(RrLinkPath) { start, middle, start + handle, middle, x - handle, y, x, y }, 1,
+              &(RrStroke) { self->theme->accent, 2, 0, FALSE });
 }

@@ -49,7 +49,8 @@ void          rr_sign_pie               (RrInk           *ink,
                                          double           x,
                                          double           y,
                                          double           radius,
-                                         const RrColor   *color);
+                                         const RrColor   *color,
+                                         const RrColor   *ground);
 void          rr_sign_face              (RrInk           *ink,
                                          double           emotion,
                                          double           x,
@@ -71,10 +72,11 @@ void          rr_sign_quote             (RrInk           *ink,
                                          double           y,
                                          double           size,
                                          const RrColor   *color);
-void          rr_sign_hatch             (RrInk           *ink,
-                                         const RrRect    *rect,
-                                         const RrColor   *color,
-                                         const RrColor   *ground);
+
+/* Stripes of an impact by ripple, and the space between them. */
+#define RR_HATCH_THICKNESS 4.2
+#define RR_HATCH_GAP 2.8
+
 void          rr_sign_ring              (RrInk           *ink,
                                          double           share,
                                          double           x,
@@ -94,8 +96,7 @@ void          rr_sign_arrow             (RrInk           *ink,
                                          double           y,
                                          double           dx,
                                          double           dy,
-                                         double           size,
-                                         const RrColor   *color);
+                                         double           size);
 const RrColor *rr_painter_emotion_color (RrPainter       *self,
                                          double           emotion);
 

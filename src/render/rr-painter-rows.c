@@ -61,13 +61,13 @@ draw_item_cb (const RrItem *item,
   double sign_y = item->rect.y + RR_SIGN_HEIGHT / 2;
   double width = item->rect.width - 2 * RR_ITEM_PADDING - sign;
 
-  rr_ink_rounded (ink, &item->rect, ITEM_RADIUS);
-  rr_ink_paint (ink, &colors.ground, NULL);
+  rr_ink_rounded (ink, &item->rect, ITEM_RADIUS, &colors.ground, NULL);
   if (self->zoom < RR_LEGIBLE_ZOOM)
     return;
 
   if (item->level > 0)
-    rr_sign_pie (ink, item->level, sign_x, sign_y, 5.5, &self->theme->severities[item->level].sign);
+    rr_sign_pie (ink, item->level, sign_x, sign_y, 5.5, &self->theme->severities[item->level].sign,
+                 &colors.ground);
   else if (item->element != NULL)
     rr_sign_check (ink, RR_ACTION (item->element)->status, sign_x, sign_y, 13, &self->theme->progress,
                    &self->theme->card);

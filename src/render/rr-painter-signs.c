@@ -5,31 +5,32 @@
 
 /* Signs are paths: a font may lack them, and a picture must look the same everywhere. */
 
+/* A circle of which as many quarters are filled as @level says; @ground may be NULL. */
 void
 rr_sign_pie (RrInk         *ink,
              int            level,
              double         x,
              double         y,
              double         radius,
-             const RrColor *color)
+             const RrColor *color,
+             const RrColor *ground)
 {
   const double top = -G_PI / 2;
+  double r = radius * 0.9;
 
-  if (level <= 0 || level >= 4)
+  if (level >= 4)
     {
-      rr_ink_circle (ink, x, y, radius - (level <= 0 ? radius * 0.12 : 0));
-      if (level <= 0)
-        rr_ink_paint (ink, NULL, &(RrStroke) { *color, radius * 0.24, 0, FALSE });
-      else
-        rr_ink_paint (ink, color, NULL);
+      rr_ink_disc (ink, x, y, radius, color, NULL);
       return;
     }
 
-  rr_ink_circle (ink, x, y, radius * 0.88);
-  rr_ink_paint (ink, NULL, &(RrStroke) { *color, radius * 0.24, 0, FALSE });
+  rr_ink_disc (ink, x, y, radius * 0.88, ground, &(RrStroke) { *color, radius * 0.24, 0, FALSE });
+  if (level <= 0)
+    return;
+
   rr_ink_move_to (ink, x, y);
-  rr_ink_line_to (ink, x, y - radius);
-  rr_ink_arc (ink, x, y, radius, top, top + level * G_PI / 2);
+  rr_ink_line_to (ink, x, y - r);
+  rr_ink_arc (ink, x, y, r, top, top + level * G_PI / 2);
   rr_ink_close (ink);
   rr_ink_paint (ink, color, NULL);
 }
@@ -46,35 +47,36 @@ rr_sign_face (RrInk         *ink,
   double smile = CLAMP (emotion / 2, -1, 1) * radius * 0.42;
   double mouth = y + radius * 0.32 - smile * 0.35;
 
-  rr_ink_circle (ink, x, y, radius);
-  rr_ink_paint (ink, skin, NULL);
+  rr_ink_disc (ink, x, y, radius, skin, NULL);
 
-  rr_ink_circle (ink, x - radius * 0.36, y - radius * 0.22, radius * 0.15);
-  rr_ink_circle (ink, x + radius * 0.36, y - radius * 0.22, radius * 0.15);
-  rr_ink_paint (ink, features, NULL);
-
+  /* Eyes are lines without length; their round ends are what is seen. */
+  for (int side = -1; side <= 1; side += 2)
+    {
+      rr_ink_move_to (ink, x + side * radius * 0.36, y - radius * 0.22);
+      rr_ink_line_to (ink, x + side * radius * 0.36, y - radius * 0.22);
+    }
   rr_ink_move_to (ink, x - radius * 0.5, mouth);
   rr_ink_curve_to (ink, x - radius * 0.25, mouth + smile * 1.33, x + radius * 0.25, mouth + smile * 1.33,
                    x + radius * 0.5, mouth);
-  rr_ink_paint (ink, NULL, &(RrStroke) { *features, radius * 0.19, 0, TRUE });
+  rr_ink_paint (ink, NULL, &(RrStroke) { *features, radius * 0.24, 0, TRUE });
 }
 
-/* Adds a star to the path; several of one colour are painted at once. */
+/* Adds a star to the path; several of one colour are painted at once.  It is drawn in one
+ * go through its middle, from each point to the next but one. */
 void
 rr_sign_star (RrInk  *ink,
               double  x,
               double  y,
               double  radius)
 {
-  for (int i = 0; i < 10; i++)
+  for (int i = 0; i < 5; i++)
     {
-      double r = i % 2 == 0 ? radius : radius * 0.42;
-      double angle = -G_PI / 2 + i * G_PI / 5;
+      double angle = -G_PI / 2 + i * G_PI * 4 / 5;
 
       if (i == 0)
-        rr_ink_move_to (ink, x + r * cos (angle), y + r * sin (angle));
+        rr_ink_move_to (ink, x + radius * cos (angle), y + radius * sin (angle));
       else
-        rr_ink_line_to (ink, x + r * cos (angle), y + r * sin (angle));
+        rr_ink_line_to (ink, x + radius * cos (angle), y + radius * sin (angle));
     }
   rr_ink_close (ink);
 }
@@ -109,44 +111,18 @@ rr_sign_quote (RrInk         *ink,
                const RrColor *color)
 {
   double r = size * 0.2;
+  const double heads[] = { x - size * 0.27, y + size * 0.12, x + size * 0.27, y + size * 0.12 };
 
-  for (int i = -1; i <= 1; i += 2)
+  rr_ink_discs (ink, heads, 2, r, color, NULL);
+  for (int i = 0; i < 2; i++)
     {
-      double middle = x + i * size * 0.27;
+      double left = heads[2 * i] - r * 0.7;
 
-      rr_ink_circle (ink, middle, y + size * 0.12, r);
-      rr_ink_move_to (ink, middle - r, y + size * 0.12);
-      rr_ink_curve_to (ink, middle - r, y - size * 0.2, middle - r * 0.2, y - size * 0.34,
-                       middle + r * 0.9, y - size * 0.36);
-      rr_ink_curve_to (ink, middle - r * 0.1, y - size * 0.22, middle - r * 0.3, y - size * 0.08,
-                       middle, y - size * 0.05);
-      rr_ink_close (ink);
+      rr_ink_move_to (ink, left, y + size * 0.08);
+      rr_ink_curve_to (ink, left, y - size * 0.12, left + r * 0.4, y - size * 0.28,
+                       left + r * 1.3, y - size * 0.33);
     }
-  rr_ink_paint (ink, color, NULL);
-}
-
-/* Slanted stripes; to be clipped where @rect is not the whole of it. */
-void
-rr_sign_hatch (RrInk         *ink,
-               const RrRect  *rect,
-               const RrColor *color,
-               const RrColor *ground)
-{
-  const double pitch = 7.0, thickness = 4.2;
-  double right = rect->x + rect->width;
-
-  rr_ink_rect (ink, rect);
-  rr_ink_paint (ink, ground, NULL);
-
-  for (double y = rect->y - thickness; y < rect->y + rect->height + rect->width; y += pitch)
-    {
-      rr_ink_move_to (ink, rect->x, y);
-      rr_ink_line_to (ink, right, y - rect->width);
-      rr_ink_line_to (ink, right, y - rect->width + thickness);
-      rr_ink_line_to (ink, rect->x, y + thickness);
-      rr_ink_close (ink);
-    }
-  rr_ink_paint (ink, color, NULL);
+  rr_ink_paint (ink, NULL, &(RrStroke) { *color, r * 0.6, 0, TRUE });
 }
 
 /* How much of something is done, 0…1, as a ring that fills clockwise. */
@@ -162,8 +138,7 @@ rr_sign_ring (RrInk         *ink,
   double width = radius * 0.42;
   double r = radius - width / 2;
 
-  rr_ink_circle (ink, x, y, r);
-  rr_ink_paint (ink, NULL, &(RrStroke) { share >= 1 ? *color : *ground, width, 0, FALSE });
+  rr_ink_disc (ink, x, y, r, NULL, &(RrStroke) { share >= 1 ? *color : *ground, width, 0, FALSE });
   if (share <= 0 || share >= 1)
     return;
 
@@ -186,8 +161,8 @@ rr_sign_check (RrInk          *ink,
   RrRect box = { x - half, y - half, size, size };
   RrStroke line = { status == RR_STATUS_DONE ? *ground : *color, size * 0.14, 0, TRUE };
 
-  rr_ink_rounded (ink, &box, size * 0.22);
-  rr_ink_paint (ink, status == RR_STATUS_DONE ? color : ground, &(RrStroke) { *color, size * 0.12, 0, FALSE });
+  rr_ink_rounded (ink, &box, size * 0.22, status == RR_STATUS_DONE ? color : ground,
+                  &(RrStroke) { *color, size * 0.12, 0, FALSE });
 
   if (status == RR_STATUS_DONE)
     {
@@ -200,8 +175,7 @@ rr_sign_check (RrInk          *ink,
     {
       RrRect core = { x - half * 0.45, y - half * 0.45, size * 0.45, size * 0.45 };
 
-      rr_ink_rounded (ink, &core, size * 0.08);
-      rr_ink_paint (ink, color, NULL);
+      rr_ink_rounded (ink, &core, size * 0.08, color, NULL);
     }
   else if (status == RR_STATUS_DROPPED)
     {
@@ -211,15 +185,14 @@ rr_sign_check (RrInk          *ink,
     }
 }
 
-/* The head of an arrow whose tip is at @x, @y and which comes from the direction @dx, @dy. */
+/* Adds the head of an arrow to the path; its tip is at @x, @y, and it points to @dx, @dy. */
 void
-rr_sign_arrow (RrInk         *ink,
-               double         x,
-               double         y,
-               double         dx,
-               double         dy,
-               double         size,
-               const RrColor *color)
+rr_sign_arrow (RrInk  *ink,
+               double  x,
+               double  y,
+               double  dx,
+               double  dy,
+               double  size)
 {
   double length = hypot (dx, dy);
   double ux = length > 0 ? dx / length : 1, uy = length > 0 ? dy / length : 0;
@@ -228,7 +201,6 @@ rr_sign_arrow (RrInk         *ink,
   rr_ink_line_to (ink, x - ux * size - uy * size * 0.45, y - uy * size + ux * size * 0.45);
   rr_ink_line_to (ink, x - ux * size + uy * size * 0.45, y - uy * size - ux * size * 0.45);
   rr_ink_close (ink);
-  rr_ink_paint (ink, color, NULL);
 }
 
 /* Halfway to the next whole feeling counts as it. */
@@ -263,7 +235,7 @@ rr_painter_draw_pie (RrPainter *self,
   g_return_if_fail (ink != NULL);
   g_return_if_fail (level >= 0 && level <= RR_LEVEL_MAX);
 
-  rr_sign_pie (ink, level, x, y, size / 2, &self->theme->severities[level].sign);
+  rr_sign_pie (ink, level, x, y, size / 2, &self->theme->severities[level].sign, NULL);
 }
 
 /**

@@ -180,9 +180,8 @@ draw_band (RrPainter    *self,
   if (!rr_layout_get_lane (self->layout, lane, &band) || !rr_rect_intersects (&band, clip))
     return;
 
-  rr_ink_rounded (ink, &band, RR_BAND_RADIUS);
-  rr_ink_paint (ink, &self->theme->band,
-                &(RrStroke) { self->theme->band_border, self->theme->border_width, 0, FALSE });
+  rr_ink_rounded (ink, &band, RR_BAND_RADIUS, &self->theme->band,
+                  &(RrStroke) { self->theme->band_border, self->theme->border_width, 0, FALSE });
 }
 
 /* Dotted lines where a stage begins and ends. */
@@ -256,11 +255,10 @@ draw_stage_header (RrPainter    *self,
     {
       RrRect ring = rr_rect_grow (&rect, 3);
 
-      rr_ink_rounded (ink, &ring, RR_BAND_RADIUS + 3);
-      rr_ink_paint (ink, NULL, &(RrStroke) { self->theme->accent, 2.5, 0, FALSE });
+      rr_ink_rounded (ink, &ring, RR_BAND_RADIUS + 3, NULL,
+                      &(RrStroke) { self->theme->accent, 2.5, 0, FALSE });
     }
-  rr_ink_rounded (ink, &rect, RR_BAND_RADIUS);
-  rr_ink_paint (ink, &color, NULL);
+  rr_ink_rounded (ink, &rect, RR_BAND_RADIUS, &color, NULL);
 
   rr_text_cache_measure (self->texts, RR_TEXT_STAGE, stage->name, rect.width - 2 * RR_STAGE_PADDING,
                          NULL, &height);
@@ -314,8 +312,8 @@ draw_lane_label (RrPainter    *self,
     {
       RrRect ring = rr_rect_grow (&rect, -3);
 
-      rr_ink_rounded (ink, &ring, RR_BAND_RADIUS - 3);
-      rr_ink_paint (ink, NULL, &(RrStroke) { self->theme->accent, 2.5, 0, FALSE });
+      rr_ink_rounded (ink, &ring, RR_BAND_RADIUS - 3, NULL,
+                      &(RrStroke) { self->theme->accent, 2.5, 0, FALSE });
     }
 
   rr_text_cache_measure (self->texts, RR_TEXT_LANE, lane->name, width, NULL, &height);
@@ -421,8 +419,7 @@ rr_painter_draw_cursor (RrPainter    *self,
 
   rect = RR_RECT_INIT (cell->x + RR_CARD_GAP / 2, cell->y + RR_LANE_PADDING, cell->width - RR_CARD_GAP,
                        MIN (cell->height - 2 * RR_LANE_PADDING, RR_CARD_MIN_HEIGHT));
-  rr_ink_rounded (ink, &rect, RR_CARD_RADIUS);
-  rr_ink_paint (ink, NULL, &(RrStroke) { self->theme->accent, 2, 5, FALSE });
+  rr_ink_rounded (ink, &rect, RR_CARD_RADIUS, NULL, &(RrStroke) { self->theme->accent, 2, 5, FALSE });
 }
 
 /**
@@ -439,8 +436,7 @@ rr_painter_draw_mark (RrPainter    *self,
   g_return_if_fail (RR_IS_PAINTER (self));
   g_return_if_fail (ink != NULL && mark != NULL);
 
-  rr_ink_rounded (ink, mark, MIN (mark->width, mark->height) / 2);
-  rr_ink_paint (ink, &self->theme->accent, NULL);
+  rr_ink_rounded (ink, mark, MIN (mark->width, mark->height) / 2, &self->theme->accent, NULL);
 }
 
 /**
@@ -465,9 +461,8 @@ rr_painter_draw_add_button (RrPainter    *self,
   x = rect->x + rect->width / 2;
   y = rect->y + rect->height / 2;
 
-  rr_ink_rounded (ink, rect, RR_BAND_RADIUS);
-  rr_ink_paint (ink, hovered ? &self->theme->hover : NULL,
-                &(RrStroke) { hovered ? self->theme->accent : self->theme->column_line, 1.2, 4, FALSE });
+  rr_ink_rounded (ink, rect, RR_BAND_RADIUS, hovered ? &self->theme->hover : NULL,
+                  &(RrStroke) { hovered ? self->theme->accent : self->theme->column_line, 1.2, 4, FALSE });
   rr_ink_move_to (ink, x - 6, y);
   rr_ink_line_to (ink, x + 6, y);
   rr_ink_move_to (ink, x, y - 6);

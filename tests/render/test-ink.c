@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _GNU_SOURCE /* memmem () */
 #include "rr-ink.h"
 
+#include <cairo-pdf.h>
 #include <math.h>
 #include <string.h>
 
@@ -77,8 +79,8 @@ test_svg (void)
 
   rr_ink_begin (ink, "A \"name\" & <more>", 5, 6);
   rr_ink_clip (ink, &rect, 3);
-  rr_ink_rounded (ink, &rect, 4);
-  rr_ink_paint (ink, &red, &(RrStroke) { { 0, 0, 0, 0.5 }, 2, 3, TRUE });
+  rr_ink_rounded (ink, &rect, 4, &red, &(RrStroke) { { 0, 0, 0, 0.5 }, 2, 3, TRUE });
+  rr_ink_stripes (ink, &rect, 4, 3, &red);
   rr_ink_text (ink, rr_text_cache_get_layout (texts, RR_TEXT_ITEM, "Tea & <\001cake>\nin bed", -1, PANGO_ALIGN_LEFT),
                1, 2, &red);
   rr_ink_end (ink);
@@ -119,8 +121,7 @@ test_cairo (void)
 
   cairo_destroy (cr);
   rr_ink_begin (ink, NULL, 50, 50);
-  rr_ink_circle (ink, 0, 0, 20);
-  rr_ink_paint (ink, &red, NULL);
+  rr_ink_disc (ink, 0, 0, 20, &red, NULL);
   rr_ink_end (ink);
   rr_ink_free (ink);
 
@@ -131,6 +132,59 @@ test_cairo (void)
   g_assert_cmphex (pixels[34 * 100 + 34], ==, 0);
   g_assert_cmphex (pixels[50 * 100 + 72], ==, 0);
   cairo_surface_destroy (surface);
+}
+
+/* A PDF draws shapes and stamps in its own way; they have to look the same. */
+static void
+draw_shapes (RrInk *ink)
+{
+  const RrColor blue = { 0, 0, 1, 1 }, white = { 1, 1, 1, 1 };
+  const double points[] = { 20, 70, 50, 70 };
+  RrRect rect = { 10, 10, 60, 40 }, all = { 0, 0, 100, 100 };
+
+  for (int i = 0; i < 2; i++)
+    {
+      rr_ink_begin (ink, NULL, i * 100, 0);
+      if (rr_ink_stamp_begin (ink, "shapes", &all))
+        {
+          rr_ink_rounded (ink, &rect, 12, &red, &(RrStroke) { blue, 4, 0, FALSE });
+          rr_ink_discs (ink, points, 2, 10, &white, &(RrStroke) { red, 4, 0, FALSE });
+          rr_ink_stamp_end (ink);
+        }
+      rr_ink_end (ink);
+    }
+}
+
+static cairo_status_t
+ignore_cb (void                *closure,
+           const unsigned char *data,
+           unsigned int         length)
+{
+  g_string_append_len (closure, (const char *) data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+test_pdf (void)
+{
+  g_autoptr (GString) stamped = g_string_new (NULL);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (ignore_cb, stamped, 200, 100);
+  cairo_t *cr = cairo_create (surface);
+  RrInk *ink = rr_ink_new_cairo (cr);
+  guint n_forms = 0;
+
+  draw_shapes (ink);
+  rr_ink_free (ink);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+
+  /* What is stamped twice is written once. */
+  for (const char *at = stamped->str; (at = memmem (at, (gsize) (stamped->str + stamped->len - at), "/Form", 5)); at++)
+    n_forms++;
+  g_assert_cmpuint (n_forms, ==, 1);
 }
 
 /* An arc stays on its circle, whichever way it goes. */
@@ -165,6 +219,7 @@ main (int    argc,
   g_test_add_func ("/ink/svg", test_svg);
   g_test_add_func ("/ink/svg-direction", test_svg_direction);
   g_test_add_func ("/ink/cairo", test_cairo);
+  g_test_add_func ("/ink/pdf", test_pdf);
   g_test_add_func ("/ink/arc", test_arc);
 
   return g_test_run ();

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Export to PDF beside the least that cairo and pango could do: as many cards, with the
+ * same texts, without layout, assessment and signs. */
+#include "rr-bench.h"
+
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
+
+#include "rr-document.h"
+#include "rr-explanation.h"
+#include "rr-export.h"
+#include "rr-geometry.h"
+#include "rr-journey.h"
+#include "rr-text-cache.h"
+#include "rr-theme.h"
+#include "rr-value.h"
+
+#define N_LANES 5
+#define STEPS 4
+
+typedef struct
+{
+  RrMap *map;                /* owned */
+  RrAssessment *assessment;  /* owned */
+} Subject;
+
+static const char *const words[] = {
+  "Check", "the", "status", "of", "delayed", "bags", "and", "ask", "for", "a", "hotel", "at", "service", "desk",
+  "before", "boarding", "with", "family", "again", "tomorrow",
+};
+
+static char *
+make_text (GRand *rand,
+           int    n_words)
+{
+  GString *text = g_string_new (NULL);
+
+  for (int i = 0; i < n_words; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? " " : "",
+                            words[g_rand_int_range (rand, 0, G_N_ELEMENTS (words))]);
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+set_text (RrDocument *document,
+          gpointer    element,
+          const char *field,
+          const char *text)
+{
+  const char *const texts[] = { text, NULL };
+
+  rr_document_set (document, element, field, rr_value_texts (texts), NULL);
+}
+
+static void
+add_card (RrDocument *document,
+          GRand      *rand,
+          guint       i,
+          const char *stage,
+          RrList     *lanes)
+{
+  RrPlace place = {
+    .stage = stage, .step = i / N_LANES % STEPS,
+    .lane = rr_element_get_id (rr_list_get (lanes, i % N_LANES)), .index = G_MAXUINT,
+  };
+  g_autofree char *title = make_text (rand, g_rand_int_range (rand, 3, 7));
+  g_autofree char *pain = make_text (rand, g_rand_int_range (rand, 3, 8));
+  g_autofree char *need = make_text (rand, g_rand_int_range (rand, 3, 8));
+  RrTouchpoint *touchpoint = rr_journey_add_touchpoint (document, &place, title, NULL);
+
+  rr_document_set (document, touchpoint, "emotion", rr_value_number (g_rand_int_range (rand, -2, 3)), NULL);
+  rr_document_set (document, touchpoint, "importance", rr_value_int (g_rand_int_range (rand, 1, 6)), NULL);
+  set_text (document, touchpoint, "pains", pain);
+  set_text (document, touchpoint, "needs", need);
+}
+
+static void
+add_links (RrDocument *document,
+           GRand      *rand,
+           guint       n)
+{
+  RrMap *map = rr_document_get_map (document);
+
+  for (guint i = 0; i + 1 < n; i++)
+    {
+      g_autoptr (RrElement) link = rr_element_new (RR_TYPE_LINK);
+      guint distance = (guint) g_rand_int_range (rand, 1, 12);
+      guint to = MIN (n - 1, i + distance);
+
+      rr_element_prepare (link, "from", rr_value_text (rr_element_get_id (rr_list_get (map->touchpoints, i))), NULL);
+      rr_element_prepare (link, "to", rr_value_text (rr_element_get_id (rr_list_get (map->touchpoints, to))), NULL);
+      rr_document_insert (document, map->links, i, link, NULL);
+    }
+}
+
+static void
+subject_init (Subject *subject,
+              guint    n)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (n);
+  g_autoptr (RrDocument) document = rr_document_new (rr_map_new ());
+  g_autoptr (RrElement) scenario = rr_element_new (RR_TYPE_SCENARIO);
+  RrMap *map = rr_document_get_map (document);
+  RrStage *stage = NULL;
+
+  rr_document_begin (document, "Bench");
+  for (guint i = 0; i < N_LANES; i++)
+    rr_journey_add_lane (document, i, words[i], RR_LANE_CHANNEL, NULL);
+  rr_journey_add_lane (document, N_LANES, "How it feels", RR_LANE_EMOTION, NULL);
+  rr_journey_add_lane (document, N_LANES + 1, "Pain points", RR_LANE_PAINS, NULL);
+  rr_journey_add_lane (document, N_LANES + 2, "Needs", RR_LANE_NEEDS, NULL);
+  for (guint i = 0; i < n; i++)
+    {
+      if (i % (N_LANES * STEPS) == 0)
+        stage = rr_journey_add_stage (document, G_MAXUINT, words[i % G_N_ELEMENTS (words)], NULL);
+      add_card (document, rand, i, rr_element_get_id (stage), map->lanes);
+    }
+  add_links (document, rand, n);
+
+  rr_element_prepare (scenario, "name", rr_value_text ("Winter storm"), NULL);
+  rr_document_insert (document, map->scenarios, 0, scenario, NULL);
+  for (guint i = 0; i < n; i += 7)
+    rr_journey_set_impact (document, RR_SCENARIO (scenario), rr_list_get (map->touchpoints, i), "severity",
+                           rr_value_int (g_rand_int_range (rand, 1, 5)), NULL);
+  rr_document_end (document);
+
+  subject->map = g_object_ref (map);
+  subject->assessment = rr_assessment_new (map, RR_SCENARIO (scenario));
+}
+
+static void
+subject_clear (Subject *subject)
+{
+  g_clear_object (&subject->assessment);
+  g_clear_object (&subject->map);
+}
+
+static cairo_status_t
+write_cb (void                *closure,
+          const unsigned char *data,
+          unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+bare_box (cairo_t      *cr,
+          const RrRect *rect,
+          double        radius)
+{
+  double right = rect->x + rect->width, bottom = rect->y + rect->height;
+
+  cairo_new_path (cr);
+  cairo_arc (cr, right - radius, rect->y + radius, radius, -G_PI / 2, 0);
+  cairo_arc (cr, right - radius, bottom - radius, radius, 0, G_PI / 2);
+  cairo_arc (cr, rect->x + radius, bottom - radius, radius, G_PI / 2, G_PI);
+  cairo_arc (cr, rect->x + radius, rect->y + radius, radius, G_PI, 3 * G_PI / 2);
+  cairo_close_path (cr);
+}
+
+static void
+bare_text (cairo_t              *cr,
+           PangoFontDescription **fonts,
+           RrTextStyle            style,
+           const char            *text,
+           double                 x,
+           double                 y,
+           double                 width)
+{
+  PangoLayout *layout = pango_cairo_create_layout (cr);
+
+  pango_layout_set_font_description (layout, fonts[style]);
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_text (layout, text, -1);
+  cairo_set_source_rgb (cr, 0.1, 0.1, 0.1);
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, layout);
+  g_object_unref (layout);
+}
+
+/* A card: its plate, its title and the word for its severity; under it, two boxes. */
+static void
+bare_card (cairo_t               *cr,
+           PangoFontDescription **fonts,
+           Subject               *subject,
+           RrTouchpoint          *touchpoint,
+           guint                  i)
+{
+  double x = 150 + (i / N_LANES) * RR_COLUMN_PITCH, y = 60 + (i % N_LANES) * 160;
+  RrRect plate = { x, y, RR_CARD_WIDTH, RR_CARD_MIN_HEIGHT };
+  int level = rr_assessment_get (subject->assessment, touchpoint)->level;
+
+  bare_box (cr, &plate, RR_CARD_RADIUS);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_fill_preserve (cr);
+  cairo_set_source_rgb (cr, 0.8, 0.8, 0.8);
+  cairo_stroke (cr);
+  bare_text (cr, fonts, RR_TEXT_TITLE, touchpoint->title, x + 17, y + 10, RR_CARD_TEXT_WIDTH);
+  if (level > 0)
+    bare_text (cr, fonts, RR_TEXT_BADGE, rr_level_label (level), x + 38, y + 80, RR_CARD_TEXT_WIDTH);
+
+  for (guint row = 0; row < 2; row++)
+    {
+      RrRect box = { x, 1000 + row * 300 + (i % N_LANES) * 50, RR_CARD_WIDTH, 40 };
+
+      bare_box (cr, &box, 5);
+      cairo_set_source_rgb (cr, 1, 0.95, 0.8);
+      cairo_fill (cr);
+      bare_text (cr, fonts, RR_TEXT_ITEM, row == 0 ? touchpoint->pains[0] : touchpoint->needs[0],
+                 box.x + 8, box.y + 4, RR_CARD_WIDTH - 16);
+    }
+}
+
+static void
+bare (gpointer data)
+{
+  Subject *subject = data;
+  guint n = rr_list_get_size (subject->map->touchpoints);
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  PangoFontDescription *fonts[RR_N_TEXT_STYLES];
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  double scale = MIN (0.75, 14400 / (300 + (n / N_LANES + 1) * RR_COLUMN_PITCH));
+
+  for (guint i = 0; i < RR_N_TEXT_STYLES; i++)
+    fonts[i] = rr_text_style_get_font (i);
+
+  surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, 14400, 1700);
+  cr = cairo_create (surface);
+  cairo_scale (cr, scale, scale);
+  for (guint i = 0; i < n; i++)
+    bare_card (cr, fonts, subject, rr_list_get (subject->map->touchpoints, i), i);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  cairo_surface_destroy (surface);
+
+  for (guint i = 0; i < RR_N_TEXT_STYLES; i++)
+    pango_font_description_free (fonts[i]);
+  g_assert (bytes->len > 1000);
+}
+
+static void
+export (gpointer data)
+{
+  Subject *subject = data;
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (GError) error = NULL;
+  const RrExportOptions options = { .view = RR_VIEW_ASSESS, .scale = 1 };
+
+  rr_export_to_stream (subject->map, RR_EXPORT_PDF, &options, stream, NULL, &error);
+  g_assert_no_error (error);
+}
+
+int
+main (void)
+{
+  static const guint sizes[] = { 100, 1000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autofree char *what = g_strdup_printf ("export %u touchpoints to PDF", sizes[i]);
+      Subject subject;
+
+      subject_init (&subject, sizes[i]);
+      rr_bench_compare (what, export, bare, &subject, 1.5);
+      subject_clear (&subject);
+    }
+
+  return rr_bench_finish ();
+}
