@@ -55,6 +55,25 @@ read_text (const char  *text,
   return TRUE;
 }
 
+/* Writes a date as people type it: a blank for the T, no seconds where they are zero, and
+ * no Z, which is what nothing means. */
+static char *
+write_text (const char *date)
+{
+  g_autoptr (GString) text = g_string_new (date != NULL ? date : "");
+
+  if (text->len <= DAY_LENGTH)
+    return g_string_free (g_steal_pointer (&text), FALSE);
+
+  text->str[DAY_LENGTH] = ' ';
+  if (g_str_has_suffix (text->str, "Z"))
+    g_string_truncate (text, text->len - 1);
+  if (text->len == strlen ("2015-02-22 11:35:00") && g_str_has_suffix (text->str, ":00"))
+    g_string_truncate (text, text->len - strlen (":00"));
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 static void
 set_valid (RrDateRow *self,
            gboolean   valid)
@@ -103,12 +122,14 @@ typed_cb (RrDateRow *self)
 static void
 commit (RrDateRow *self)
 {
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self));
+  g_autofree char *shown = write_text (self->date);
   g_autofree char *date = NULL;
 
-  if (self->updating)
+  if (self->updating || g_str_equal (text, shown))
     return;
 
-  if (!read_text (gtk_editable_get_text (GTK_EDITABLE (self)), &date))
+  if (!read_text (text, &date))
     {
       mark (self, TRUE);
       return;
@@ -336,12 +357,14 @@ rr_date_row_set_date (RrDateRow  *self,
                       const char *date)
 {
   g_autofree char *copy = g_strdup (date);
+  g_autofree char *text = NULL;
 
   g_return_if_fail (RR_IS_DATE_ROW (self));
 
+  text = write_text (date);
   self->updating = TRUE;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self)), copy != NULL ? copy : ""))
-    gtk_editable_set_text (GTK_EDITABLE (self), copy != NULL ? copy : "");
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self)), text))
+    gtk_editable_set_text (GTK_EDITABLE (self), text);
   self->updating = FALSE;
   set_valid (self, TRUE);
   mark (self, FALSE);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "rr-field-row.h"
+#include "rr-text-box.h"
 
 /* Over and under the text, pixels. */
 #define TEXT_MARGIN 7
@@ -142,9 +143,7 @@ rr_item_row_init (RrItemRow *self)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
 
-  self->view = gtk_text_view_new ();
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  self->view = rr_text_box_new ();
   gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->view), TEXT_MARGIN);
   gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), TEXT_MARGIN);
   gtk_widget_set_hexpand (self->view, TRUE);
@@ -190,15 +189,9 @@ rr_item_row_new (const char *label)
 char *
 rr_item_row_get_text (RrItemRow *self)
 {
-  GtkTextBuffer *buffer;
-  GtkTextIter start, end;
-
   g_return_val_if_fail (RR_IS_ITEM_ROW (self), NULL);
 
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+  return rr_text_box_get_text (RR_TEXT_BOX (self->view));
 }
 
 /**
@@ -209,17 +202,11 @@ void
 rr_item_row_set_text (RrItemRow  *self,
                       const char *text)
 {
-  g_autofree char *shown = NULL;
-
   g_return_if_fail (RR_IS_ITEM_ROW (self));
   g_return_if_fail (text != NULL);
 
-  shown = rr_item_row_get_text (self);
-  if (g_str_equal (shown, text))
-    return;
-
   self->updating = TRUE;
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), text, -1);
+  rr_text_box_set_text (RR_TEXT_BOX (self->view), text);
   self->updating = FALSE;
 }
 

@@ -8,6 +8,7 @@
 
 #include "rr-impact-editor.h"
 #include "rr-impact-row.h"
+#include "rr-page-impact-split.h"
 #include "rr-store-update.h"
 
 struct _RrPageImpact
@@ -311,6 +312,7 @@ rr_page_impact_class_init (RrPageImpactClass *klass)
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RR_TYPE_PAGE_IMPACT_SPLIT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-impact.ui");
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, stack);
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, list);

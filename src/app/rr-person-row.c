@@ -104,14 +104,29 @@ commit (RrPersonRow *self)
   rr_field_row_show_error (GTK_WIDGET (self), self->editor, error);
 }
 
-static gboolean
-matches (const char *name,
-         const char *typed)
+/* Whether what was typed starts @name or one of its words, or is in it at all. */
+typedef enum
 {
-  g_autofree char *name_key = rr_text_key (name);
-  g_autofree char *typed_key = rr_text_key (typed);
+  MATCH_START,
+  MATCH_WITHIN,
+  MATCH_NONE
+} Match;
 
-  return strstr (name_key, typed_key) != NULL;
+static Match
+match (const char *name,
+       const char *typed_key)
+{
+  g_autofree char *key = rr_text_key (name);
+  const char *found = strstr (key, typed_key);
+  gboolean within = found != NULL;
+
+  for (; found != NULL; found = strstr (found + 1, typed_key))
+    {
+      if (found == key || found[-1] == ' ')
+        return MATCH_START;
+    }
+
+  return within ? MATCH_WITHIN : MATCH_NONE;
 }
 
 static void
@@ -135,26 +150,44 @@ add_suggestion (RrPersonRow *self,
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }
 
+/* Adds those who match in one way, as far as there is room. */
+static guint
+add_suggestions (RrPersonRow *self,
+                 const char  *typed,
+                 Match        way,
+                 guint        n)
+{
+  g_autofree char *typed_key = rr_text_key (typed);
+  RrList *people = rr_field_editor_get_options (self->editor);
+
+  for (guint i = 0; people != NULL && i < rr_list_get_size (people) && n < MAX_SUGGESTIONS; i++)
+    {
+      RrPerson *person = rr_list_get (people, i);
+
+      if (match (person->name, typed_key) == way && !rr_text_same (person->name, typed))
+        {
+          add_suggestion (self, person);
+          n++;
+        }
+    }
+
+  return n;
+}
+
 static void
 show_suggestions (RrPersonRow *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self));
-  RrList *people = rr_field_editor_get_options (self->editor);
   GtkWidget *child;
   guint n = 0;
 
   while ((child = gtk_widget_get_first_child (self->list)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->list), child);
 
-  for (guint i = 0; people != NULL && i < rr_list_get_size (people) && n < MAX_SUGGESTIONS; i++)
+  if (*typed != '\0')
     {
-      RrPerson *person = rr_list_get (people, i);
-
-      if (*typed != '\0' && matches (person->name, typed) && !rr_text_same (person->name, typed))
-        {
-          add_suggestion (self, person);
-          n++;
-        }
+      n = add_suggestions (self, typed, MATCH_START, n);
+      n = add_suggestions (self, typed, MATCH_WITHIN, n);
     }
 
   if (n > 0)
@@ -271,6 +304,7 @@ rr_person_row_init (RrPersonRow *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->list = gtk_list_box_new ();
+  gtk_widget_add_css_class (self->list, "suggestions");
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (suggestion_activated_cb),
                             self);
 

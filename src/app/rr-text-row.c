@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "rr-field-row.h"
+#include "rr-text-box.h"
 #include "rr-value.h"
 
 struct _RrTextRow
@@ -18,30 +19,14 @@ struct _RrTextRow
 
 G_DEFINE_FINAL_TYPE (RrTextRow, rr_text_row, ADW_TYPE_PREFERENCES_ROW)
 
-static char *
-get_text (RrTextRow *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
-}
-
 static void
 changed_cb (RrTextRow *self)
 {
-  g_autofree char *shown = get_text (self);
-  const char *text = rr_field_editor_get_text (self->editor);
-
   gtk_widget_set_sensitive (GTK_WIDGET (self), rr_field_editor_is_editable (self->editor));
   rr_field_row_show_error (GTK_WIDGET (self), self->editor, NULL);
-  if (g_str_equal (shown, text))
-    return;
 
   self->updating = TRUE;
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), text, -1);
+  rr_text_box_set_text (RR_TEXT_BOX (self->view), rr_field_editor_get_text (self->editor));
   self->updating = FALSE;
 }
 
@@ -53,7 +38,7 @@ typed_cb (RrTextRow *self)
   if (self->updating || !rr_field_editor_is_editable (self->editor))
     return;
 
-  text = get_text (self);
+  text = rr_text_box_get_text (RR_TEXT_BOX (self->view));
   rr_field_row_set_value (GTK_WIDGET (self), self->editor, rr_value_text (text),
                           RR_COMMIT_TYPING);
 }
@@ -119,9 +104,7 @@ rr_text_row_init (RrTextRow *self)
   gtk_widget_add_css_class (self->caption, "dim-label");
   g_object_bind_property (self, "title", self->caption, "label", G_BINDING_DEFAULT);
 
-  self->view = gtk_text_view_new ();
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  self->view = rr_text_box_new ();
 
   gtk_box_append (GTK_BOX (box), self->caption);
   gtk_box_append (GTK_BOX (box), self->view);

@@ -362,11 +362,19 @@ test_dates (PageFixture   *fixture,
   g_assert_cmpuint (n_dates, ==, 0);
   g_signal_emit_by_name (row, "entry-activated");
   g_assert_cmpstr (rr_date_row_get_date (RR_DATE_ROW (row)), ==, "2015-02-22T11:35");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "2015-02-22 11:35");
   g_assert_cmpuint (n_dates, ==, 1);
+
+  /* What was not touched stays as it was written. */
+  rr_date_row_set_date (RR_DATE_ROW (row), "2015-02-22T11:35:00Z");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "2015-02-22 11:35");
+  g_signal_emit_by_name (row, "entry-activated");
+  g_assert_cmpstr (rr_date_row_get_date (RR_DATE_ROW (row)), ==, "2015-02-22T11:35:00Z");
+  g_assert_cmpuint (n_dates, ==, 2);
 
   rr_date_row_set_date (RR_DATE_ROW (row), NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "");
-  g_assert_cmpuint (n_dates, ==, 2);
+  g_assert_cmpuint (n_dates, ==, 3);
   g_object_unref (row);
 }
 
