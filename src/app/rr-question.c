@@ -56,13 +56,26 @@ rr_question_new_replace (GtkWindow *parent,
   return question;
 }
 
+static gboolean
+return_answer_cb (GTask *task)
+{
+  g_task_return_pointer (task, g_task_get_task_data (task), NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The answer may be the end of the window that the dialog belongs to.  GTK 4.8 reaches for
+ * that window when it frees the dialog, so the dialog has to be gone by then. */
 static void
 response_cb (AdwMessageDialog *question,
              const char       *response,
              GTask            *task)
 {
+  g_autoptr (GSource) source = g_idle_source_new ();
+
   g_signal_handlers_disconnect_by_func (question, response_cb, task);
-  g_task_return_pointer (task, (gpointer) g_intern_string (response), NULL);
+  g_task_set_task_data (task, (gpointer) g_intern_string (response), NULL);
+  g_task_attach_source (task, source, G_SOURCE_FUNC (return_answer_cb));
   g_object_unref (task);
 }
 
