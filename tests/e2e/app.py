@@ -41,6 +41,18 @@ class App(Client):
         self.known = {}
         self.wait_until_ready()
 
+    def show_all(self):
+        """Waits for the map of the program's file and shows all of it."""
+        self.wait_title(json.loads(self.path.read_text(encoding="utf-8"))["title"])
+        self.find("list", "Journey map")
+        self.fit()
+        return self
+
+    def restart(self):
+        self.start()
+        self.wait_until_ready()
+        self.show_all()
+
     # The window
 
     @property
@@ -89,24 +101,24 @@ class App(Client):
 
     # The map
 
-    def _find_once(self, role, start):
-        """Looks through the whole window only if what was found last time has gone."""
+    def find_once(self, role, start):
+        """Finds a widget by the start of its name, and looks through the window only if what was found last has gone."""
         try:
-            if self.known[role].name.startswith(start):
-                return self.known[role]
+            if self.known[role, start].name.startswith(start):
+                return self.known[role, start]
         except Exception:
             pass  # It was not asked for yet, or is no more.
-        self.known[role] = self.find(role, where=lambda widget: widget.name.startswith(start))
-        return self.known[role]
+        self.known[role, start] = self.find(role, where=lambda widget: widget.name.startswith(start))
+        return self.known[role, start]
 
     @property
     def map(self):
-        return self._find_once("list", "Journey map")
+        return self.find_once("list", "Journey map")
 
     @property
     def zoom(self):
         """How large the map is drawn, 1.0 at 100 %."""
-        return int(re.search(r"\d+", self._find_once("push button", "Zoom: ").name).group()) / 100
+        return int(re.search(r"\d+", self.find_once("push button", "Zoom: ").name).group()) / 100
 
     def cards(self):
         """Returns the cards in sight by their titles."""
@@ -234,8 +246,4 @@ def run_scenario(name, start, steps):
 
 def start_with_example(desktop, program):
     """Starts the program with a copy of the example, and shows all of it."""
-    app = App(desktop, program, copy_example(desktop))
-    app.wait_title("Flying home for the holidays")
-    app.find("list", "Journey map")
-    app.fit()
-    return app
+    return App(desktop, program, copy_example(desktop)).show_all()

@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import time
 
-from desktop import wait_for
+from desktop import WAIT, wait_for
 
 Box = collections.namedtuple("Box", "x y width height")
 
@@ -105,31 +105,34 @@ class Widget:
         for child in children:
             yield from child.walk()
 
-    def look(self, role=None, name=None, containing=None, where=None):
-        """Returns what fits now, here and below: name is the whole name, containing a part of it, where a function."""
-        found = []
+    def search(self, role=None, name=None, containing=None, where=None):
+        """Yields what fits, here and below: name is the whole name, containing a part of it, where a function."""
         for widget in self.walk():
             try:
-                if ((role is None or widget.role == role)
+                fits = ((role is None or widget.role == role)
                         and (name is None or widget.name == name)
                         and (containing is None or containing in widget.name)
-                        and (where is None or where(widget))):
-                    found.append(widget)
+                        and (where is None or where(widget)))
             except Exception:
                 continue  # It went away while it was looked at.
-        return found
+            if fits:
+                yield widget
 
-    def find(self, role=None, name=None, containing=None, where=None, timeout=10.0):
-        """Waits for something that fits and returns the first."""
+    def look(self, *arguments, **options):
+        """Returns all that fits now, as search tells."""
+        return list(self.search(*arguments, **options))
+
+    def find(self, role=None, name=None, containing=None, where=None, timeout=WAIT):
+        """Waits for something that fits, as search tells, and returns the first."""
         what = f"a {role or 'widget'} named {name or containing or 'anything'}"
         try:
-            return wait_for(lambda: self.look(role, name, containing, where), what, timeout)[0]
+            return wait_for(lambda: next(self.search(role, name, containing, where), None), what, timeout)
         except AssertionError as error:
             tree = "\n".join(self.tree()[:200])
             raise AssertionError(f"{error}; there are:\n{tree}") from None
 
-    def wait_gone(self, role=None, name=None, containing=None, where=None, timeout=10.0):
-        wait_for(lambda: not self.look(role, name, containing, where),
+    def wait_gone(self, role=None, name=None, containing=None, where=None, timeout=WAIT):
+        wait_for(lambda: next(self.search(role, name, containing, where), None) is None,
                  f"the end of a {role or 'widget'} named {name or containing}", timeout)
 
     def tree(self, depth=0):
@@ -141,18 +144,25 @@ class Widget:
 
 
 class Client:
-    def __init__(self, desktop, command, environment=None):
+    def __init__(self, desktop, command):
         self.desktop = desktop
+        self.command = command
         handle, path = tempfile.mkstemp(prefix="log-", dir=desktop.home)
-        self.log_path = pathlib.Path(path)
-        self.process = desktop.spawn(command, env={**os.environ, **(environment or {})}, stdout=handle, stderr=handle)
         os.close(handle)
+        self.log_path = pathlib.Path(path)
+        self.process = None
         self.window = None
         self.accessible = None
+        self.start()
+
+    def start(self):
+        """Starts the program; once more, if it has ended."""
+        with self.log_path.open("ab") as log:
+            self.process = self.desktop.spawn(self.command, stdout=log, stderr=log)
 
     # What it is and whether it lives
 
-    def wait_until_ready(self, timeout=30.0):
+    def wait_until_ready(self, timeout=WAIT):
         """Waits for the program to be on the bus and on the screen."""
         self.accessible = wait_for(self._look_for_application, "the program on the accessibility bus", timeout)
         self.window = wait_for(self._look_for_window, "the program's window", timeout)
@@ -167,7 +177,16 @@ class Client:
         if self.process.poll() is not None:
             raise AssertionError(f"the program ended with status {self.process.returncode}:\n{self.log}")
 
-    def close(self, timeout=10.0):
+    def wait_end(self, timeout=WAIT):
+        """Waits for the program to end by itself, and in good order."""
+        try:
+            status = self.process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            raise AssertionError("the program did not end") from None
+        if status != 0:
+            raise AssertionError(f"the program ended with status {status}:\n{self.log}")
+
+    def close(self, timeout=WAIT):
         """Ends the program, and fails if it complained while it ran."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)

@@ -15,6 +15,9 @@ import time
 PROGRAMS = ["Xvfb", "openbox", "dbus-daemon", "xdotool", "import", "xprop", "xwininfo"]
 SIZE = (1440, 900)
 
+# Seconds that something may take on a machine that has much else to do; one that has not waits no longer than it must.
+WAIT = 40.0
+
 # Everything that would let the user's settings in; and G_DEBUG, for Atspi warns of programs that end while it asks them.
 FOREIGN = ["WAYLAND_DISPLAY", "XAUTHORITY", "SESSION_MANAGER", "AT_SPI_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS",
            "GTK_THEME", "GTK_MODULES", "NO_AT_BRIDGE", "DESKTOP_STARTUP_ID", "XDG_CURRENT_DESKTOP", "G_DEBUG"]
@@ -25,7 +28,7 @@ def missing():
     return [program for program in PROGRAMS if shutil.which(program) is None]
 
 
-def wait_for(look, what, timeout=15.0):
+def wait_for(look, what, timeout=WAIT):
     """Calls look until it returns something true, and returns that; fails with what was waited for."""
     end = time.monotonic() + timeout
     while True:
