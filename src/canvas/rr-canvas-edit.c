@@ -87,6 +87,7 @@ rename_element (RrCanvas    *self,
 static gboolean
 write_edit (RrCanvas    *self,
             const char  *text,
+            RrTextEnd    end,
             GError     **error)
 {
   RrDocument *document = rr_canvas_get_document (self);
@@ -130,7 +131,9 @@ write_edit (RrCanvas    *self,
   if (element == NULL)
     return FALSE;
 
-  rr_session_select (self->session, element, RR_SELECT_REPLACE);
+  /* Who has gone elsewhere has perhaps chosen something else there. */
+  if (end != RR_TEXT_LEAVE)
+    rr_session_select (self->session, element, RR_SELECT_REPLACE);
   return TRUE;
 }
 
@@ -154,7 +157,7 @@ rr_canvas_end_edit (RrCanvas  *self,
     }
 
   text = rr_text_editor_get_text (RR_TEXT_EDITOR (self->edit.editor));
-  if (!write_edit (self, text, &error))
+  if (!write_edit (self, text, end, &error))
     {
       rr_text_editor_set_message (RR_TEXT_EDITOR (self->edit.editor), error->message);
       gtk_widget_queue_allocate (GTK_WIDGET (self));

@@ -124,6 +124,21 @@ test_focus_out (CanvasFixture *f,
   canvas_assert_undo (f, "Rename Touchpoint");
 }
 
+/* What is chosen elsewhere stays chosen when the new card comes to be. */
+static void
+test_leave_new_card (CanvasFixture *f,
+                     gconstpointer  data)
+{
+  const RrPlace place = { "st-a", 0, FALSE, "ln-b", G_MAXUINT };
+
+  rr_canvas_edit_new_card (f->canvas, &place, "");
+  rr_text_editor_set_text (editor (f), "Ask");
+  rr_session_select (f->session, canvas_test_card (f->session, "tp-d"), RR_SELECT_REPLACE);
+  rr_text_editor_end (editor (f), RR_TEXT_LEAVE);
+  canvas_test_selected (f->session, "tp-d");
+  canvas_assert_undo (f, "Add Touchpoint");
+}
+
 static void
 test_new_card (CanvasFixture *f,
                gconstpointer  data)
@@ -245,6 +260,7 @@ main (int    argc,
   ADD ("cancel", test_cancel);
   ADD ("refused", test_refused);
   ADD ("focus-out", test_focus_out);
+  ADD ("leave-new-card", test_leave_new_card);
   ADD ("new-card", test_new_card);
   ADD ("new-stage-and-lane", test_new_stage_and_lane);
   ADD ("tab", test_tab);

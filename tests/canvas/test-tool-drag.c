@@ -101,7 +101,7 @@ test_double_click (CanvasFixture *f,
   rr_canvas_press (f->canvas, x, y, 2, 0);
   g_assert_true (rr_canvas_is_editing (f->canvas));
   rr_text_editor_set_text (RR_TEXT_EDITOR (f->canvas->edit.editor), "New one");
-  g_assert_true (rr_canvas_commit_edit (f->canvas));
+  rr_text_editor_end (RR_TEXT_EDITOR (f->canvas->edit.editor), RR_TEXT_COMMIT);
   {
     g_autoptr (GPtrArray) cell = rr_journey_get_cell (f->map, "st-a", 0, "ln-b");
 
