@@ -110,8 +110,7 @@ changed_cb (RrColorRow *self)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), get_name (code));
 
   self->updating = TRUE;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->entry)), code))
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), code);
+  rr_field_row_set_text (self->entry, code);
   self->updating = FALSE;
 }
 

@@ -363,8 +363,7 @@ rr_date_row_set_date (RrDateRow  *self,
 
   text = write_text (date);
   self->updating = TRUE;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self)), text))
-    gtk_editable_set_text (GTK_EDITABLE (self), text);
+  rr_field_row_set_text (GTK_WIDGET (self), text);
   self->updating = FALSE;
   set_valid (self, TRUE);
   mark (self, FALSE);

@@ -24,11 +24,9 @@ changed_cb (RrEntryRow *self)
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), rr_field_editor_is_editable (self->editor));
   rr_field_row_show_error (GTK_WIDGET (self), self->editor, NULL);
-  if (g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self)), text))
-    return;
 
   self->updating = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  rr_field_row_set_text (GTK_WIDGET (self), text);
   self->updating = FALSE;
 }
 

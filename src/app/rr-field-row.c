@@ -186,6 +186,35 @@ rr_field_row_end_typing_with (GtkWidget     *row,
 }
 
 /**
+ * rr_field_row_set_text:
+ * @entry: an entry
+ * @text: what the map says
+ *
+ * Shows a text that nobody typed here: Ctrl+Z in the entry does not take it back.
+ *
+ * Returns: whether it was another text that stood there; if not, nothing happened
+ */
+gboolean
+rr_field_row_set_text (GtkWidget  *entry,
+                       const char *text)
+{
+  GtkEditable *editable;
+
+  g_return_val_if_fail (GTK_IS_EDITABLE (entry), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  editable = GTK_EDITABLE (entry);
+  if (g_str_equal (gtk_editable_get_text (editable), text))
+    return FALSE;
+
+  gtk_editable_set_text (editable, text);
+  gtk_editable_set_enable_undo (editable, FALSE);
+  gtk_editable_set_enable_undo (editable, TRUE);
+
+  return TRUE;
+}
+
+/**
  * rr_field_row_ignore_scroll:
  * @control: a spin button or scale
  *

@@ -26,6 +26,8 @@ void       rr_field_row_set_value       (GtkWidget      *row,
                                          RrCommit        commit);
 void       rr_field_row_end_typing_with (GtkWidget      *row,
                                          RrFieldEditor  *editor);
+gboolean   rr_field_row_set_text        (GtkWidget      *entry,
+                                         const char     *text);
 void       rr_field_row_ignore_scroll   (GtkWidget      *control);
 GtkWidget *rr_field_row_new_button      (const char     *icon_name,
                                          const char     *label);

@@ -39,7 +39,7 @@ set_text (RrPersonRow *self,
           const char  *text)
 {
   self->updating = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  rr_field_row_set_text (GTK_WIDGET (self), text);
   gtk_editable_set_position (GTK_EDITABLE (self), -1);
   self->updating = FALSE;
 }

@@ -38,6 +38,23 @@ test_typing_is_one_step (PageFixture   *fixture,
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "Choose seats");
 }
 
+/* Ctrl+Z in an entry takes back what was typed there, not what the map put there. */
+static void
+test_undo_in_entry (PageFixture   *fixture,
+                    gconstpointer  user_data)
+{
+  RrTouchpoint *touchpoint = page_element (fixture, "tp-a");
+  GtkEditable *entry = select_and_focus (fixture, "tp-a", "Title");
+  int position = -1;
+
+  gtk_editable_insert_text (entry, "!", -1, &position);
+  g_assert_cmpstr (touchpoint->title, ==, "Choose seats!");
+  gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo", NULL);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "Choose seats");
+  g_assert_cmpstr (touchpoint->title, ==, "Choose seats");
+}
+
 static void
 test_coming_back_is_another_step (PageFixture   *fixture,
                                   gconstpointer  user_data)
@@ -200,6 +217,7 @@ main (int    argc,
   g_test_add (path, PageFixture, rr_page_details_new, page_set_up, func, page_tear_down)
 
   ADD ("/page-fields/typing-is-one-step", test_typing_is_one_step);
+  ADD ("/page-fields/undo-in-entry", test_undo_in_entry);
   ADD ("/page-fields/coming-back-is-another-step", test_coming_back_is_another_step);
   ADD ("/page-fields/refused", test_refused);
   ADD ("/page-fields/other-element", test_other_element);
