@@ -3,57 +3,44 @@
 
 /* Doing what has to be done before anything is told, and no more than that. */
 
-/* Takes the new height of a cell and keeps its lane's current, as far as one number can. */
+/* Lets the lane know how high the cell is, with what stands above it. */
+static void
+count_cell (RrLayout  *self,
+            RrCellBox *cell)
+{
+  RrLaneBox *lane = cell->lane;
+  double before = rr_lane_box_tallest (lane);
+  double height = cell->height;
+
+  if (height > 0 && cell->column != NULL && cell->cards == NULL)
+    height += rr_stage_box_notes_height (cell->stage, lane);
+  if (height == cell->counted)
+    return;
+
+  if (cell->counted > 0)
+    rr_lane_box_count (lane, cell->counted, -1);
+  if (height > 0)
+    rr_lane_box_count (lane, height, 1);
+  cell->counted = height;
+  self->lanes_moved |= rr_lane_box_tallest (lane) != before;
+}
+
+/* Takes the new height of a cell. */
 void
 rr_layout_set_cell_height (RrLayout  *self,
                            RrCellBox *cell,
                            double     height)
 {
-  RrLaneBox *lane = cell->lane;
-  double above = cell->column != NULL && cell->cards == NULL
-                 ? rr_stage_box_notes_height (cell->stage, lane) : 0;
-
-  if (height == cell->height)
-    return;
-
-  /* Texts of a whole stage move all of its columns. */
-  if (cell->column == NULL)
-    lane->shrunk = TRUE;
-  else if (height > 0 && above + height >= lane->content)
-    {
-      lane->content = above + height;
-      lane->shrunk = FALSE;
-    }
-  else if (cell->height > 0 && above + cell->height >= lane->content)
-    lane->shrunk = TRUE;
-
   cell->height = height;
-  self->lanes_moved = TRUE;
-}
+  count_cell (self, cell);
 
-static void
-find_tallest (RrLayout  *self,
-              RrLaneBox *lane)
-{
-  lane->content = 0;
-  lane->shrunk = FALSE;
-
-  for (guint i = 0; i < self->stage_order->len; i++)
+  /* Texts of a whole stage push down its columns. */
+  for (guint i = 0; cell->column == NULL && i < cell->stage->columns->len; i++)
     {
-      RrStageBox *stage = self->stage_order->pdata[i];
-      RrCellBox *notes = rr_stage_box_find_notes (stage, lane, FALSE);
-      double above = rr_stage_box_notes_height (stage, lane);
+      RrCellBox *below = rr_column_box_find_cell (cell->stage->columns->pdata[i], cell->lane, FALSE);
 
-      if (notes != NULL)
-        lane->content = MAX (lane->content, notes->height);
-
-      for (guint j = 0; j < stage->columns->len; j++)
-        {
-          RrCellBox *cell = rr_column_box_find_cell (stage->columns->pdata[j], lane, FALSE);
-
-          if (cell != NULL && cell->height > 0)
-            lane->content = MAX (lane->content, above + cell->height);
-        }
+      if (below != NULL)
+        count_cell (self, below);
     }
 }
 
@@ -80,8 +67,6 @@ move_lanes (RrLayout *self)
     {
       RrLaneBox *lane = self->lane_order->pdata[i];
 
-      if (lane->shrunk)
-        find_tallest (self, lane);
       if (lane->stale)
         {
           rr_text_cache_measure (self->texts, RR_TEXT_LANE, lane->lane->name,
@@ -93,7 +78,7 @@ move_lanes (RrLayout *self)
 
       lane->y = y;
       lane->height = MAX (lane_min_height (lane),
-                          MAX (lane->content, lane->text_height) + 2 * RR_LANE_PADDING);
+                          MAX (rr_lane_box_tallest (lane), lane->text_height) + 2 * RR_LANE_PADDING);
       y += lane->height + RR_LANE_GAP;
     }
 
@@ -123,7 +108,7 @@ move_stages (RrLayout *self)
                                  width - 2 * RR_STAGE_PADDING, NULL, &stage->text_height);
           stage->stale = FALSE;
           if (width != stage->width)
-            stage->notes_stale = TRUE;
+            stage->notes_stale = self->notes_dirty = TRUE;
         }
 
       stage->x = x;
@@ -196,9 +181,10 @@ rr_layout_validate (RrLayout *self)
   if (self->stages_moved)
     move_stages (self);
 
-  for (guint i = 0; i < self->stage_order->len; i++)
+  for (guint i = 0; self->notes_dirty && i < self->stage_order->len; i++)
     if (((RrStageBox *) self->stage_order->pdata[i])->notes_stale)
       rr_layout_collect_notes (self, self->stage_order->pdata[i]);
+  self->notes_dirty = FALSE;
 
   if (self->lanes_moved)
     move_lanes (self);

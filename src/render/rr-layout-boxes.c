@@ -28,6 +28,7 @@ rr_stage_box_free (RrStageBox *stage)
 void
 rr_lane_box_free (RrLaneBox *lane)
 {
+  g_array_unref (lane->heights);
   g_object_unref (lane->lane);
   g_free (lane);
 }
@@ -176,6 +177,40 @@ rr_stage_box_notes_height (RrStageBox *stage,
   RrCellBox *notes = rr_stage_box_find_notes (stage, lane, FALSE);
 
   return notes != NULL && notes->height > 0 ? notes->height + RR_ITEM_GAP : 0;
+}
+
+/* The height of the tallest cell. */
+double
+rr_lane_box_tallest (RrLaneBox *lane)
+{
+  GArray *heights = lane->heights;
+
+  return heights->len > 0 ? g_array_index (heights, RrHeight, heights->len - 1).height : 0;
+}
+
+/* Counts @n_cells more, or fewer, cells that are so high. */
+void
+rr_lane_box_count (RrLaneBox *lane,
+                   double     height,
+                   int        n_cells)
+{
+  GArray *heights = lane->heights;
+  RrHeight fresh = { height, (guint) n_cells };
+  guint i = heights->len;
+
+  while (i > 0 && g_array_index (heights, RrHeight, i - 1).height >= height)
+    i--;
+
+  if (i < heights->len && g_array_index (heights, RrHeight, i).height == height)
+    {
+      RrHeight *found = &g_array_index (heights, RrHeight, i);
+
+      found->n_cells += (guint) n_cells;
+      if (found->n_cells == 0)
+        g_array_remove_index (heights, i);
+    }
+  else
+    g_array_insert_val (heights, i, fresh);
 }
 
 double

@@ -65,7 +65,7 @@ note_stage (RrLayout *self,
   else if (g_str_equal (change->field->name, "name"))
     stage->stale = self->stages_moved = TRUE;
   else if (g_str_equal (change->field->name, "notes"))
-    stage->notes_stale = TRUE;
+    stage->notes_stale = self->notes_dirty = TRUE;
 
   rr_layout_invalidate (self);
 }

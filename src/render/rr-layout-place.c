@@ -67,6 +67,7 @@ ensure_lane (RrLayout *self,
     {
       box = g_new0 (RrLaneBox, 1);
       box->lane = g_object_ref (lane);
+      box->heights = g_array_new (FALSE, FALSE, sizeof (RrHeight));
       box->stale = TRUE;
       g_hash_table_insert (self->lanes, lane, box);
     }
@@ -316,8 +317,7 @@ rr_layout_rebuild (RrLayout *self)
 
       lane->position = i;
       lane->shown = !lane->lane->hidden;
-      lane->content = 0;
-      lane->shrunk = FALSE;
+      g_array_set_size (lane->heights, 0);
       if (lane->shown)
         g_ptr_array_add (self->lane_order, lane);
     }
@@ -325,7 +325,7 @@ rr_layout_rebuild (RrLayout *self)
   for (guint i = 0; i < rr_list_get_size (map->touchpoints); i++)
     place (self, rr_layout_ensure_card (self, rr_list_get (map->touchpoints, i)));
 
-  self->actions_dirty = TRUE;
+  self->actions_dirty = self->notes_dirty = TRUE;
   self->stages_moved = self->lanes_moved = TRUE;
   self->rebuild = FALSE;
 }

@@ -33,6 +33,14 @@ struct _RrStageBox
   gboolean notes_stale;
 };
 
+/* Of a lane: how many cells are so high.  Most cells are one of a few heights, so the
+ * tallest is known without looking at all of them. */
+typedef struct
+{
+  double height;
+  guint n_cells;
+} RrHeight;
+
 struct _RrLaneBox
 {
   RrLane *lane;         /* owned */
@@ -40,10 +48,9 @@ struct _RrLaneBox
   gboolean shown;
   double y;
   double height;
-  double content;       /* height of the tallest cell */
+  GArray *heights;      /* owned; of RrHeight, growing: how high its cells are */
   double text_height;   /* of the name */
   gboolean stale;       /* the name has to be measured again */
-  gboolean shrunk;      /* what was the tallest cell may not be it any more */
 };
 
 struct _RrColumnBox
@@ -65,6 +72,7 @@ struct _RrCellBox
   GPtrArray *cards;     /* owned; of RrCardBox, borrowed; lanes that hold cards */
   GArray *items;        /* owned; of RrItemBox; other lanes */
   double height;
+  double counted;       /* the height that its lane counts it with; 0: not at all */
   gboolean dirty;       /* is to be stacked again */
   gboolean unsorted;
 };
@@ -138,6 +146,7 @@ struct _RrLayout
   gboolean rebuild;         /* everything but measuring */
   gboolean stages_moved;
   gboolean lanes_moved;
+  gboolean notes_dirty;     /* the notes of some stage */
   gboolean derived_dirty;   /* what rows show of the assessment */
   gboolean actions_dirty;
   GPtrArray *pending;       /* owned; of RrCardBox */
@@ -195,6 +204,10 @@ RrCellBox   *rr_stage_box_find_notes      (RrStageBox       *stage,
                                            gboolean          create);
 double       rr_stage_box_notes_height    (RrStageBox       *stage,
                                            RrLaneBox        *lane);
+double       rr_lane_box_tallest          (RrLaneBox        *lane);
+void         rr_lane_box_count            (RrLaneBox        *lane,
+                                           double            height,
+                                           int               n_cells);
 
 /* Where boxes stand, from left to right. */
 double       rr_column_box_x              (RrColumnBox      *column);

@@ -191,25 +191,47 @@ get_context (RrTextCache *self)
   return self->context;
 }
 
-static PangoLayout *
-make_layout (RrTextCache *self,
-             const Key   *key)
+static void
+set_up_layout (RrTextCache *self,
+               PangoLayout *layout,
+               const Key   *key)
 {
-  PangoLayout *layout = pango_layout_new (get_context (self));
-
   if (self->fonts[key->style] == NULL)
     self->fonts[key->style] = rr_text_style_get_font (key->style);
 
   pango_layout_set_font_description (layout, self->fonts[key->style]);
-  if (key->width >= 0)
-    {
-      pango_layout_set_width (layout, key->width);
-      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-    }
+  pango_layout_set_width (layout, key->width);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment (layout, key->alignment);
   pango_layout_set_text (layout, key->text, -1);
+}
 
-  return layout;
+/* A new entry, or where there are enough the one that was not used for the longest time. */
+static Entry *
+take_entry (RrTextCache *self)
+{
+  Entry *entry;
+
+  if (g_hash_table_size (self->entries) < self->capacity)
+    {
+      entry = g_new0 (Entry, 1);
+      entry->layout = pango_layout_new (get_context (self));
+      entry->link.data = entry;
+      return entry;
+    }
+
+  entry = g_queue_pop_tail_link (&self->used)->data;
+  g_hash_table_steal (self->entries, &entry->key);
+  g_free (entry->key.text);
+
+  /* Somebody may still hold on to what it was. */
+  if (G_OBJECT (entry->layout)->ref_count > 1)
+    {
+      g_object_unref (entry->layout);
+      entry->layout = pango_layout_new (get_context (self));
+    }
+
+  return entry;
 }
 
 static Entry *
@@ -229,19 +251,11 @@ lookup (RrTextCache    *self,
       return entry;
     }
 
-  while (g_hash_table_size (self->entries) >= self->capacity)
-    {
-      GList *last = g_queue_pop_tail_link (&self->used);
-
-      g_hash_table_remove (self->entries, &((Entry *) last->data)->key);
-    }
-
-  entry = g_new0 (Entry, 1);
+  entry = take_entry (self);
   entry->key = key;
   entry->key.text = g_strdup (text);
-  entry->layout = make_layout (self, &key);
+  set_up_layout (self, entry->layout, &entry->key);
   entry->text_width = -1;
-  entry->link.data = entry;
   g_hash_table_insert (self->entries, &entry->key, entry);
   g_queue_push_head_link (&self->used, &entry->link);
 
