@@ -100,9 +100,17 @@ find_along (Placing          *placing,
             return;
         }
 
+  /* Between two cards on one another: beside them. */
   point_on_path (path, 0.5, &x, &y);
-  rect->x = x - rect->width / 2;
   rect->y = y - rect->height / 2;
+  for (int side = 1; placing->taken->len < MAX_CAREFUL && side >= -1; side -= 2)
+    {
+      rect->x = x + side * (RR_CARD_WIDTH / 2 + 6 + rect->width / 2) - rect->width / 2;
+      if (is_free (placing, rect))
+        return;
+    }
+
+  rect->x = x - rect->width / 2;
 }
 
 static int

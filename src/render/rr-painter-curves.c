@@ -174,6 +174,19 @@ draw_grid (RrPainter    *self,
   rr_ink_paint (ink, NULL, &(RrStroke) { self->theme->grid, 1, 3, FALSE });
 }
 
+/* The scenario by its name, where there is room for it; the title block has it anyway. */
+static char *
+describe_during (RrPainter  *self,
+                 RrScenario *scenario,
+                 double      room)
+{
+  g_autofree char *named = g_strdup_printf (_("during “%s”"), scenario->name);
+  double width;
+
+  rr_text_cache_measure (self->texts, RR_TEXT_SMALL, named, -1, &width, NULL);
+  return width <= room ? g_steal_pointer (&named) : g_strdup (_("during the crisis"));
+}
+
 static void
 draw_keys (RrPainter      *self,
            RrInk          *ink,
@@ -190,7 +203,8 @@ draw_keys (RrPainter      *self,
   if (scenario == NULL || self->zoom < RR_LEGIBLE_ZOOM)
     return;
 
-  during = g_strdup_printf (_("during “%s”"), scenario->name);
+  /* The other two keys and the gaps need about so much. */
+  during = describe_during (self, scenario, row->width - label - 220);
   draw_line_key (self, ink, _("before"), &strokes[RR_PERIOD_BEFORE], &self->theme->accent, y, &x);
   draw_line_key (self, ink, during, &strokes[RR_PERIOD_DURING], &self->theme->during_text, y, &x);
   if (self->view == RR_VIEW_REVIEW)
