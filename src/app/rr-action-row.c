@@ -7,6 +7,7 @@
 
 #include "rr-action-editor.h"
 #include "rr-date.h"
+#include "rr-page-plan-groups.h"
 
 struct _RrActionRow
 {
@@ -25,6 +26,14 @@ struct _RrActionRow
   RrAction *action;        /* owned, or NULL */
   gboolean updating;       /* the tick comes from the map */
 };
+
+enum
+{
+  DROPPED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RrActionRow, rr_action_row, GTK_TYPE_WIDGET)
 
@@ -82,16 +91,6 @@ format_meta (RrActionRow *self,
   return g_strdup_printf (_("%s · %s"), who, due);
 }
 
-static gboolean
-is_overdue (RrAction *action,
-            gint64    now)
-{
-  RrDate date;
-
-  return (action->status == RR_STATUS_TODO || action->status == RR_STATUS_DOING) &&
-         action->due != NULL && rr_date_parse (action->due, &date) && date.last < now;
-}
-
 static void
 toggled_cb (RrActionRow *self)
 {
@@ -102,6 +101,37 @@ toggled_cb (RrActionRow *self)
 
   rr_action_editor_set_status (rr_session_get_document (self->session), self->action,
                                active ? RR_STATUS_DONE : RR_STATUS_TODO, NULL);
+}
+
+static GdkContentProvider *
+drag_prepare_cb (RrActionRow *self)
+{
+  if (self->action == NULL)
+    return NULL;
+
+  return gdk_content_provider_new_typed (RR_TYPE_ACTION, self->action);
+}
+
+static void
+drag_begin_cb (RrActionRow   *self,
+               GdkDrag       *drag,
+               GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (self));
+
+  gtk_drag_source_set_icon (source, paintable, 0, 0);
+}
+
+static gboolean
+drop_cb (RrActionRow  *self,
+         const GValue *value)
+{
+  gboolean taken = FALSE;
+
+  if (G_VALUE_HOLDS (value, RR_TYPE_ACTION))
+    g_signal_emit (self, signals[DROPPED], 0, g_value_get_object (value), &taken);
+
+  return taken;
 }
 
 static void
@@ -137,6 +167,10 @@ rr_action_row_class_init (RrActionRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rr_action_row_dispose;
 
+  signals[DROPPED] = g_signal_new ("dropped", RR_TYPE_ACTION_ROW, G_SIGNAL_RUN_LAST, 0,
+                                   g_signal_accumulator_true_handled, NULL, NULL,
+                                   G_TYPE_BOOLEAN, 1, RR_TYPE_ELEMENT);
+
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/action-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RrActionRow, heading);
   gtk_widget_class_bind_template_child (widget_class, RrActionRow, body);
@@ -153,7 +187,17 @@ rr_action_row_class_init (RrActionRowClass *klass)
 static void
 rr_action_row_init (RrActionRow *self)
 {
+  GtkDragSource *source = gtk_drag_source_new ();
+  GtkDropTarget *target = gtk_drop_target_new (RR_TYPE_ACTION, GDK_ACTION_MOVE);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_swapped (source, "prepare", G_CALLBACK (drag_prepare_cb), self);
+  g_signal_connect_swapped (source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 /**
@@ -172,6 +216,19 @@ rr_action_row_new (RrSession *session)
   self->session = g_object_ref (session);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * rr_action_row_get_action:
+ *
+ * Returns: (transfer none) (nullable): the action that is shown; %NULL: a heading
+ */
+RrAction *
+rr_action_row_get_action (RrActionRow *self)
+{
+  g_return_val_if_fail (RR_IS_ACTION_ROW (self), NULL);
+
+  return self->action;
 }
 
 /**
@@ -224,7 +281,7 @@ rr_action_row_show_action (RrActionRow *self,
   gtk_label_set_text (GTK_LABEL (self->strategy), rr_enum_label (&rr_strategies, action->strategy));
   gtk_label_set_text (GTK_LABEL (self->meta), meta);
   gtk_widget_set_tooltip_text (self->meta, meta);
-  gtk_widget_set_visible (self->overdue, is_overdue (action, now));
+  gtk_widget_set_visible (self->overdue, rr_plan_action_is_overdue (action, now));
   gtk_widget_set_visible (self->outdated, outdated);
   gtk_widget_set_visible (self->heading, FALSE);
   gtk_widget_set_visible (self->body, TRUE);

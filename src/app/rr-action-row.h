@@ -15,7 +15,14 @@ G_BEGIN_DECLS
 #define RR_TYPE_ACTION_ROW (rr_action_row_get_type ())
 G_DECLARE_FINAL_TYPE (RrActionRow, rr_action_row, RR, ACTION_ROW, GtkWidget)
 
+/* Signal:
+ *
+ * dropped (RrActionRow *, RrElement *action)  another action was dropped on it; returns
+ *                                             whether it is put here
+ */
+
 GtkWidget *rr_action_row_new          (RrSession   *session);
+RrAction  *rr_action_row_get_action   (RrActionRow *self);
 void       rr_action_row_show_heading (RrActionRow *self,
                                        const char  *text);
 void       rr_action_row_show_action  (RrActionRow *self,

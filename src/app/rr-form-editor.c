@@ -159,6 +159,7 @@ rr_form_editor_add_field (RrFormEditor *self,
   g_return_val_if_fail (RR_IS_FORM_EDITOR (self), NULL);
 
   row = rr_field_row_new (rr_form_editor_edit (self, name));
+  gtk_widget_set_name (row, name);
   rr_form_editor_add_row (self, row);
 
   return row;
@@ -270,4 +271,46 @@ rr_form_editor_get_element (RrFormEditor *self)
   g_return_val_if_fail (RR_IS_FORM_EDITOR (self), NULL);
 
   return self->element;
+}
+
+static GtkWidget *
+find_named (GtkWidget  *widget,
+            const char *name)
+{
+  if (g_strcmp0 (gtk_widget_get_name (widget), name) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_named (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/**
+ * rr_form_editor_focus_field:
+ * @name: a field that was added with rr_form_editor_add_field ()
+ *
+ * Puts the focus into the row of a field, unfolded where it can be.
+ */
+void
+rr_form_editor_focus_field (RrFormEditor *self,
+                            const char   *name)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (RR_IS_FORM_EDITOR (self));
+  g_return_if_fail (name != NULL);
+
+  row = find_named (GTK_WIDGET (self), name);
+  g_return_if_fail (row != NULL);
+
+  if (ADW_IS_EXPANDER_ROW (row))
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  gtk_widget_grab_focus (row);
 }

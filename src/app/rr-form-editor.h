@@ -41,5 +41,7 @@ void           rr_form_editor_set_elements (RrFormEditor  *self,
 void           rr_form_editor_set_element  (RrFormEditor  *self,
                                             gpointer       element);
 gpointer       rr_form_editor_get_element  (RrFormEditor  *self);
+void           rr_form_editor_focus_field  (RrFormEditor  *self,
+                                            const char    *name);
 
 G_END_DECLS

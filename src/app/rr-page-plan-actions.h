@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* RrPagePlanActions: the checklist of the plan, by phase. */
+/* RrPagePlanActions: the checklist of the plan: grouped, filtered, searched, put in order.
+ *
+ * Actions are put in order by dragging them, or with Alt+Up and Alt+Down.
+ */
 
 #include <gtk/gtk.h>
 
@@ -20,7 +23,6 @@ G_DECLARE_FINAL_TYPE (RrPagePlanActions, rr_page_plan_actions, RR, PAGE_PLAN_ACT
 
 GtkWidget *rr_page_plan_actions_new    (RrSession         *session);
 void       rr_page_plan_actions_update (RrPagePlanActions *self,
-                                        RrScenario        *scenario,
                                         RrSuggestions     *suggestions,
                                         gint64             now);
 

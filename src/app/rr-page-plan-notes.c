@@ -18,6 +18,7 @@ struct _RrPagePlanNotes
 enum
 {
   OPEN,
+  ACT,
   N_SIGNALS
 };
 
@@ -92,6 +93,56 @@ get_target (const RrFinding *finding)
   return finding->touchpoint;
 }
 
+/* What can be done about a finding, at once. */
+static const char *
+get_remedy (RrFindingKind kind)
+{
+  switch (kind)
+    {
+    case RR_FINDING_NO_OWNER:
+      return _("Choose…");
+    case RR_FINDING_DUE_BEFORE_START:
+    case RR_FINDING_OVERDUE:
+      return _("Set Date…");
+    case RR_FINDING_UNCHECKED_MESSAGE:
+      return _("Check…");
+    case RR_FINDING_NO_MESSAGE:
+      return _("Add Message");
+    case RR_FINDING_NO_ACTION:
+    case RR_FINDING_SOURCE_NO_ACTION:
+    case RR_FINDING_ONLY_SERVICE:
+    default:
+      return _("Add Action");
+    }
+}
+
+static void
+remedy_cb (RrPagePlanNotes *self,
+           GtkWidget       *button)
+{
+  RrElement *element = g_object_get_data (G_OBJECT (button), "element");
+  int kind = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "kind"));
+
+  g_signal_emit (self, signals[ACT], 0, kind, element);
+}
+
+static GtkWidget *
+new_remedy_button (RrPagePlanNotes *self,
+                   const RrFinding *finding)
+{
+  GtkWidget *button = gtk_button_new_with_label (get_remedy (finding->kind));
+  gpointer element = get_target (finding);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "remedy");
+  g_object_set_data (G_OBJECT (button), "kind", GINT_TO_POINTER ((int) finding->kind));
+  if (element != NULL)
+    g_object_set_data_full (G_OBJECT (button), "element", g_object_ref (element), g_object_unref);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (remedy_cb), self);
+
+  return button;
+}
+
 /**
  * rr_page_plan_notes_show_findings:
  * @findings: (element-type RrFinding): what the plan lacks
@@ -118,6 +169,7 @@ rr_page_plan_notes_show_findings (RrPagePlanNotes *self,
     {
       const RrFinding *finding = g_ptr_array_index (findings, i);
       GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+      GtkWidget *text;
       GtkWidget *image = gtk_image_new_from_icon_name (finding->kind == RR_FINDING_OVERDUE
                                                        ? "alarm-symbolic"
                                                        : "dialog-warning-symbolic");
@@ -125,7 +177,10 @@ rr_page_plan_notes_show_findings (RrPagePlanNotes *self,
       gtk_widget_set_valign (image, GTK_ALIGN_START);
       gtk_widget_add_css_class (image, "warning");
       gtk_box_append (GTK_BOX (box), image);
-      gtk_box_append (GTK_BOX (box), new_label (finding->text, NULL));
+      text = new_label (finding->text, NULL);
+      gtk_widget_set_hexpand (text, TRUE);
+      gtk_box_append (GTK_BOX (box), text);
+      gtk_box_append (GTK_BOX (box), new_remedy_button (self, finding));
       add_row (self, box, get_target (finding));
     }
 }
@@ -245,6 +300,8 @@ rr_page_plan_notes_class_init (RrPagePlanNotesClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rr_page_plan_notes_finalize;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 
+  signals[ACT] = g_signal_new ("act", RR_TYPE_PAGE_PLAN_NOTES, G_SIGNAL_RUN_LAST,
+                               0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT, RR_TYPE_ELEMENT);
   signals[OPEN] = g_signal_new ("open", RR_TYPE_PAGE_PLAN_NOTES, G_SIGNAL_RUN_LAST,
                                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, RR_TYPE_ELEMENT);
 }

@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (RrPagePlanNotes, rr_page_plan_notes, RR, PAGE_PLAN_NOTES, 
  *
  * open (RrPagePlanNotes *, RrElement *element)  a person wants to see the action, message
  *                                               or touchpoint
+ * act (RrPagePlanNotes *, int kind, RrElement *element)  and this: to do what a finding of
+ *                                               that kind asks for
  */
 
 GtkWidget *rr_page_plan_notes_new           (const char      *label,

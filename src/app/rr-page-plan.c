@@ -8,10 +8,12 @@
 
 #include "rr-action-editor.h"
 #include "rr-date.h"
+#include "rr-explanation.h"
 #include "rr-findings.h"
 #include "rr-page-plan-actions.h"
 #include "rr-page-plan-notes.h"
 #include "rr-plan.h"
+#include "rr-playbook-list.h"
 #include "rr-value.h"
 
 /* What is late changes with time alone. */
@@ -25,6 +27,7 @@ struct _RrPagePlan
   GtkWidget *done;           /* template */
   GtkWidget *progress;       /* template */
   GtkWidget *sections;       /* template */
+  GtkWidget *playbooks;      /* template */
   GtkWidget *editor_heading; /* template */
   GtkWidget *editor_note;    /* template */
   GtkWidget *editor_scrolled; /* template */
@@ -43,6 +46,8 @@ struct _RrPagePlan
   GtkWidget *action_form;    /* borrowed, a child; NULL until it is needed */
   GtkWidget *message_form;   /* borrowed, a child; NULL until it is needed */
   RrElement *edited;         /* owned; the action or message in the editor, or NULL */
+  RrPlaybook *playbook;      /* owned; the one that is chosen */
+  RrSuggestions *suggestions; /* owned; what it suggests, as of the last update; or NULL */
   char *title;               /* owned */
 };
 
@@ -130,21 +135,91 @@ update_sections (RrPagePlan *self,
                  RrScenario *scenario)
 {
   gint64 now = rr_date_now ();
-  RrPlaybook *playbook = rr_playbook_get_default ();
-  g_autoptr (RrSuggestions) suggestions = rr_suggestions_new (self->assessment, playbook);
   g_autoptr (GPtrArray) findings = rr_findings_new (self->assessment, now);
   guint n_actions = rr_list_get_size (scenario->actions);
 
-  rr_page_plan_actions_update (RR_PAGE_PLAN_ACTIONS (self->actions), scenario, suggestions, now);
+  g_clear_object (&self->suggestions);
+  self->suggestions = rr_suggestions_new (self->assessment, self->playbook);
+
+  rr_page_plan_actions_update (RR_PAGE_PLAN_ACTIONS (self->actions), self->suggestions, now);
   gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_parent (self->actions)),
                                     n_actions > 0 ? "list" : "empty");
   rr_page_plan_notes_show_findings (RR_PAGE_PLAN_NOTES (self->findings), findings);
-  rr_page_plan_notes_show_messages (RR_PAGE_PLAN_NOTES (self->messages), scenario, suggestions);
+  rr_page_plan_notes_show_messages (RR_PAGE_PLAN_NOTES (self->messages), scenario,
+                                    self->suggestions);
 
   set_section_title (self, gtk_widget_get_parent (self->actions), _("Actions"), n_actions);
   set_section_title (self, self->findings, _("Findings"), findings->len);
   set_section_title (self, gtk_widget_get_parent (self->messages), _("Messages"),
                      rr_list_get_size (scenario->messages));
+}
+
+/* Why an action is here: the rule that suggests it, and what it found. */
+static char *
+explain_action (RrPagePlan *self,
+                RrAction   *action)
+{
+  const RrSuggestion *suggestion = NULL;
+  const RrAssessed *assessed = NULL;
+
+  if (action->rule == NULL)
+    return g_strdup (_("Added by hand."));
+
+  if (self->suggestions != NULL)
+    suggestion = rr_suggestions_find_action (self->suggestions, action);
+  if (suggestion == NULL)
+    /* Translators: %s is the name of a rule */
+    return g_strdup_printf (_("From the rule “%s”, which does not suggest it any more."),
+                            action->rule);
+
+  if (suggestion->touchpoint != NULL)
+    assessed = rr_assessment_get (self->assessment, suggestion->touchpoint);
+  if (assessed == NULL)
+    /* Translators: %s are the name of a rule and that of a playbook */
+    return g_strdup_printf (_("From the rule “%s” of “%s”, for the whole journey."),
+                            suggestion->rule->id, rr_playbook_get_name (self->playbook));
+
+  /* Translators: the name of a rule and that of a playbook; the title of a touchpoint, how hard
+   * it is hit and how, and its priority */
+  return g_strdup_printf (_("From the rule “%s” of “%s”: “%s” is hit (%s, %s), priority %.0f."),
+                          suggestion->rule->id, rr_playbook_get_name (self->playbook),
+                          suggestion->touchpoint->title, rr_level_label (assessed->level),
+                          rr_origin_label (assessed->origin), assessed->priority);
+}
+
+/* What is to be known of a message: whether its checks were made. */
+static char *
+explain_message (RrMessage *message)
+{
+  guint n_missing = rr_message_checks.n_values - g_strv_length ((char **) message->checks);
+
+  if (n_missing == 0)
+    return g_strdup (_("All six checks are made."));
+  if (message->status == RR_MESSAGE_SENT)
+    return g_strdup_printf (ngettext ("Sent, and %u check was not made.",
+                                      "Sent, and %u checks were not made.", n_missing),
+                            n_missing);
+
+  return g_strdup_printf (ngettext ("%u check is to be made before it is sent.",
+                                    "%u checks are to be made before it is sent.", n_missing),
+                          n_missing);
+}
+
+static void
+update_editor_note (RrPagePlan *self)
+{
+  gboolean is_action = RR_IS_ACTION (self->edited);
+  g_autofree char *note = is_action ? explain_action (self, RR_ACTION (self->edited))
+                                    : explain_message (RR_MESSAGE (self->edited));
+  gboolean wrong = !is_action && RR_MESSAGE (self->edited)->status == RR_MESSAGE_SENT &&
+                   g_strv_length ((char **) RR_MESSAGE (self->edited)->checks) <
+                   rr_message_checks.n_values;
+
+  gtk_label_set_text (GTK_LABEL (self->editor_note), note);
+  if (wrong)
+    gtk_widget_add_css_class (self->editor_note, "error");
+  else
+    gtk_widget_remove_css_class (self->editor_note, "error");
 }
 
 static void
@@ -184,6 +259,8 @@ update (RrPagePlan *self)
 
   update_progress (self, scenario);
   update_sections (self, scenario);
+  if (self->edited != NULL)
+    update_editor_note (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
                                     self->edited != NULL ? "editor" : "plan");
 }
@@ -290,7 +367,6 @@ open_cb (RrPagePlan *self,
   gboolean is_action = RR_IS_ACTION (element);
   GtkAdjustment *adjustment;
   GtkWidget *form;
-  gboolean generated;
 
   if (RR_IS_TOUCHPOINT (element))
     {
@@ -306,13 +382,22 @@ open_cb (RrPagePlan *self,
   rr_form_editor_set_element (RR_FORM_EDITOR (form), element);
   gtk_stack_set_visible_child (GTK_STACK (self->editor_stack), form);
   gtk_label_set_text (GTK_LABEL (self->editor_heading), is_action ? _("Action") : _("Message"));
-  generated = (is_action ? RR_ACTION (element)->rule : RR_MESSAGE (element)->rule) != NULL;
-  gtk_label_set_text (GTK_LABEL (self->editor_note), generated ? _("From the playbook")
-                                                               : _("Added by hand"));
+  update_editor_note (self);
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->editor_scrolled));
   gtk_adjustment_set_value (adjustment, 0);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "editor");
   gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD);
+}
+
+/* Opens the editor of @element at a field. */
+static void
+open_field (RrPagePlan *self,
+            RrElement  *element,
+            const char *name)
+{
+  open_cb (self, element);
+  if (self->edited != NULL)
+    rr_form_editor_focus_field (RR_FORM_EDITOR (ensure_form (self, RR_IS_ACTION (element))), name);
 }
 
 static void
@@ -347,7 +432,7 @@ generate_cb (RrPagePlan *self)
   if (scenario == NULL || self->assessment == NULL)
     return;
 
-  if (!rr_plan_generate (self->document, scenario, self->assessment, rr_playbook_get_default (),
+  if (!rr_plan_generate (self->document, scenario, self->assessment, self->playbook,
                          rr_date_now (), &error))
     {
       toast (self, "win.toast", error->message);
@@ -362,6 +447,91 @@ generate_cb (RrPagePlan *self)
     }
   text = g_strdup_printf (ngettext ("The plan has %u action", "The plan has %u actions", n), n);
   toast (self, "win.toast-undo", text);
+}
+
+static void
+playbook_toggled_cb (RrPagePlan     *self,
+                     GtkCheckButton *button)
+{
+  RrPlaybook *playbook = g_object_get_data (G_OBJECT (button), "playbook");
+
+  if (!gtk_check_button_get_active (button) || playbook == NULL)
+    return;
+
+  g_set_object (&self->playbook, playbook);
+  queue_update (self);
+}
+
+static void
+open_folder_cb (RrPagePlan *self)
+{
+  g_autoptr (GFile) folder = rr_playbook_list_get_folder ();
+  g_autofree char *uri = g_file_get_uri (folder);
+  g_autoptr (GError) error = NULL;
+
+  gtk_popover_popdown (GTK_POPOVER (self->playbooks));
+  if (!g_file_make_directory_with_parents (folder, NULL, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    {
+      toast (self, "win.toast", error->message);
+      return;
+    }
+  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri, GDK_CURRENT_TIME);
+}
+
+static void
+add_playbook (RrPagePlan            *self,
+              GtkWidget             *box,
+              const RrPlaybookEntry *entry,
+              GtkWidget            **first)
+{
+  GtkWidget *button = gtk_check_button_new_with_label (entry->name);
+
+  if (*first == NULL)
+    *first = button;
+  else
+    gtk_check_button_set_group (GTK_CHECK_BUTTON (button), GTK_CHECK_BUTTON (*first));
+
+  gtk_box_append (GTK_BOX (box), button);
+  if (entry->playbook == NULL)
+    {
+      GtkWidget *problem = gtk_label_new (entry->problem);
+
+      gtk_widget_set_sensitive (button, FALSE);
+      gtk_label_set_wrap (GTK_LABEL (problem), TRUE);
+      gtk_label_set_selectable (GTK_LABEL (problem), TRUE);
+      gtk_label_set_max_width_chars (GTK_LABEL (problem), 40);
+      gtk_label_set_xalign (GTK_LABEL (problem), 0);
+      gtk_widget_add_css_class (problem, "error");
+      gtk_widget_add_css_class (problem, "caption");
+      gtk_box_append (GTK_BOX (box), problem);
+      return;
+    }
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (button),
+                               g_str_equal (rr_playbook_get_id (entry->playbook),
+                                            rr_playbook_get_id (self->playbook)));
+  g_object_set_data_full (G_OBJECT (button), "playbook", g_object_ref (entry->playbook),
+                          g_object_unref);
+  g_signal_connect_swapped (button, "toggled", G_CALLBACK (playbook_toggled_cb), self);
+}
+
+/* The folder is read each time, so that a playbook that was just mended is there. */
+static void
+playbooks_shown_cb (RrPagePlan *self)
+{
+  g_autoptr (GPtrArray) entries = rr_playbook_list_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *folder = gtk_button_new_with_label (_("Folder of Own Playbooks…"));
+  GtkWidget *first = NULL;
+
+  for (guint i = 0; i < entries->len; i++)
+    add_playbook (self, box, g_ptr_array_index (entries, i), &first);
+
+  gtk_widget_add_css_class (folder, "flat");
+  g_signal_connect_swapped (folder, "clicked", G_CALLBACK (open_folder_cb), self);
+  gtk_box_append (GTK_BOX (box), folder);
+  gtk_popover_set_child (GTK_POPOVER (self->playbooks), box);
 }
 
 /* Inserts a new element and opens it. */
@@ -385,10 +555,11 @@ add (RrPagePlan *self,
 }
 
 static void
-add_action_cb (RrPagePlan *self)
+add_action (RrPagePlan   *self,
+            RrTouchpoint *touchpoint,
+            RrStrategy    strategy)
 {
   RrScenario *scenario = rr_session_get_scenario (self->session);
-  RrTouchpoint *touchpoint = rr_session_get_single (self->session, RR_TYPE_TOUCHPOINT);
   g_autoptr (RrAction) action = NULL;
 
   if (scenario == NULL)
@@ -397,13 +568,20 @@ add_action_cb (RrPagePlan *self)
   action = rr_element_new (RR_TYPE_ACTION);
   rr_element_prepare (action, "title", rr_value_text (_("New action")), NULL);
   rr_element_prepare (action, "strategy",
-                      rr_value_text (rr_enum_name (&rr_strategies, RR_STRATEGY_SERVICE)), NULL);
+                      rr_value_text (rr_enum_name (&rr_strategies, strategy)), NULL);
   rr_element_prepare (action, "phase",
                       rr_value_text (rr_enum_name (&rr_phases, RR_PHASE_DAY)), NULL);
   if (touchpoint != NULL)
     rr_element_prepare (action, "touchpoint", rr_value_text (rr_element_get_id (touchpoint)),
                         NULL);
   add (self, scenario->actions, RR_ELEMENT (action), _("Add Action"));
+}
+
+static void
+add_action_cb (RrPagePlan *self)
+{
+  add_action (self, rr_session_get_single (self->session, RR_TYPE_TOUCHPOINT),
+              RR_STRATEGY_SERVICE);
 }
 
 static void
@@ -418,6 +596,45 @@ add_message_cb (RrPagePlan *self)
   message = rr_element_new (RR_TYPE_MESSAGE);
   rr_element_prepare (message, "text", rr_value_text (""), NULL);
   add (self, scenario->messages, RR_ELEMENT (message), _("Add Message"));
+}
+
+/* Does what a finding asks for, as far as that can be done for a person. */
+static void
+act_cb (RrPagePlan    *self,
+        RrFindingKind  kind,
+        RrElement     *element)
+{
+  switch (kind)
+    {
+    case RR_FINDING_NO_OWNER:
+      open_field (self, element, "owner");
+      break;
+
+    case RR_FINDING_DUE_BEFORE_START:
+    case RR_FINDING_OVERDUE:
+      open_field (self, element, "due");
+      break;
+
+    case RR_FINDING_UNCHECKED_MESSAGE:
+      open_field (self, element, "checks");
+      break;
+
+    case RR_FINDING_NO_ACTION:
+    case RR_FINDING_SOURCE_NO_ACTION:
+      add_action (self, RR_TOUCHPOINT (element), RR_STRATEGY_SERVICE);
+      break;
+
+    case RR_FINDING_ONLY_SERVICE:
+      add_action (self, RR_TOUCHPOINT (element), RR_STRATEGY_COMMUNICATION);
+      break;
+
+    case RR_FINDING_NO_MESSAGE:
+      add_message_cb (self);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
 }
 
 static void
@@ -492,6 +709,8 @@ rr_page_plan_dispose (GObject *object)
   g_clear_object (&self->document);
   g_clear_object (&self->assessment);
   g_clear_object (&self->edited);
+  g_clear_object (&self->playbook);
+  g_clear_object (&self->suggestions);
   self->action_form = NULL;
   self->message_form = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
@@ -531,11 +750,13 @@ rr_page_plan_class_init (RrPagePlanClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, done);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, progress);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, sections);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, playbooks);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_heading);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_note);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_scrolled);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_stack);
   gtk_widget_class_bind_template_callback (widget_class, generate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, playbooks_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_action_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
@@ -548,6 +769,7 @@ rr_page_plan_init (RrPagePlan *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->title = g_strdup (_("Plan"));
+  self->playbook = rr_playbook_get_default ();
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
@@ -611,6 +833,7 @@ rr_page_plan_new (RrSession *session)
                         _("Actions"));
   self->findings = rr_page_plan_notes_new (_("Findings"), _("The plan lacks nothing."));
   g_signal_connect_swapped (self->findings, "open", G_CALLBACK (open_cb), self);
+  g_signal_connect_swapped (self->findings, "act", G_CALLBACK (act_cb), self);
   gtk_stack_add_titled (GTK_STACK (self->sections), self->findings, "findings", _("Findings"));
   gtk_stack_add_titled (GTK_STACK (self->sections), new_messages_section (self), "messages",
                         _("Messages"));

@@ -147,7 +147,8 @@ test_edit (PageFixture   *fixture,
   GtkWidget *due;
 
   open_action (fixture, action);
-  g_assert_nonnull (page_find_label (fixture->page, "From the playbook"));
+  g_assert_nonnull (page_find_label (fixture->page, "Action"));
+  g_assert_null (page_find_label (fixture->page, "Added by hand."));
   g_assert_false (action->edited);
   buffer = get_text (fixture, "Title");
   gtk_text_buffer_set_text (buffer, "Call everybody", -1);
@@ -196,7 +197,7 @@ test_by_hand (PageFixture   *fixture,
   action = rr_list_get (get_scenario (fixture)->actions, 0);
   g_assert_null (action->rule);
   g_assert_cmpstr (action->touchpoint, ==, "tp-c");
-  g_assert_nonnull (page_find_label (fixture->page, "Added by hand"));
+  g_assert_nonnull (page_find_label (fixture->page, "Added by hand."));
 
   page_press (fixture->page, "Delete");
   g_assert_cmpuint (rr_list_get_size (get_scenario (fixture)->actions), ==, 0);
@@ -254,7 +255,7 @@ test_findings (PageFixture   *fixture,
   g_signal_emit_by_name (list, "row-activated", row);
   page_settle ();
   g_assert_true (rr_session_count_selected (fixture->session) == 1 ||
-                 page_find_label (fixture->page, "Added by hand") != NULL);
+                 page_find_label (fixture->page, "Added by hand.") != NULL);
 }
 
 static void
