@@ -260,37 +260,22 @@ check_size (goffset   size,
   return FALSE;
 }
 
-/**
- * rr_csv_read:
- * @bytes: what a file holds
- * @error: set to %RR_ERROR_FORMAT where it is no sound table, to %RR_ERROR_TOO_LARGE where
- *   it is beyond the limits, both with the line, or to %G_IO_ERROR_CANCELLED
- *
- * Reads a table. Lines with nothing on them are skipped; line ends in cells become one
- * line feed each. A quote that opens a cell must be closed and followed by the end of
- * the cell: what would have to be guessed is refused.
- *
- * Returns: (transfer full) (nullable): the table, with at least one row
- */
-RrCsv *
-rr_csv_read (GBytes        *bytes,
-             GCancellable  *cancellable,
-             GError       **error)
+/* Takes @data, which has room for one byte more. */
+static RrCsv *
+read_taken (char          *data,
+            gsize          length,
+            GCancellable  *cancellable,
+            GError       **error)
 {
   g_autoptr (RrCsv) self = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *text = data;
   Reader reader = { NULL, 1, { 0, '\r', '\n', '\0' } };
   RrEncoding encoding;
-  const char *data;
-  gsize length;
 
-  g_return_val_if_fail (bytes != NULL, NULL);
-
-  data = g_bytes_get_data (bytes, &length);
-  if (!check_size ((goffset) length, error) || !rr_csv_check_kind (data, length, error))
+  if (!rr_csv_check_kind (text, length, error))
     return NULL;
 
-  text = rr_encoding_decode (data, length, &length, &encoding, error);
+  text = rr_encoding_take (g_steal_pointer (&text), length, &length, &encoding, error);
   if (text == NULL)
     return NULL;
 
@@ -310,6 +295,40 @@ rr_csv_read (GBytes        *bytes,
   return take_table (self, &reader, cancellable, error) ? g_steal_pointer (&self) : NULL;
 }
 
+/**
+ * rr_csv_read:
+ * @bytes: what a file holds
+ * @error: set to %RR_ERROR_FORMAT where it is no sound table, to %RR_ERROR_TOO_LARGE where
+ *   it is beyond the limits, both with the line, or to %G_IO_ERROR_CANCELLED
+ *
+ * Reads a table. Lines with nothing on them are skipped; line ends in cells become one
+ * line feed each. A quote that opens a cell must be closed and followed by the end of
+ * the cell: what would have to be guessed is refused.
+ *
+ * Returns: (transfer full) (nullable): the table, with at least one row
+ */
+RrCsv *
+rr_csv_read (GBytes        *bytes,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  gconstpointer data;
+  gsize length;
+  char *copy;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+
+  data = g_bytes_get_data (bytes, &length);
+  if (!check_size ((goffset) length, error))
+    return NULL;
+
+  copy = g_malloc (length + 1);
+  if (length > 0)
+    memcpy (copy, data, length);
+
+  return read_taken (copy, length, cancellable, error);
+}
+
 static RrCsv *
 read_stream (GInputStream  *stream,
              goffset        expected,
@@ -317,7 +336,7 @@ read_stream (GInputStream  *stream,
              GError       **error)
 {
   g_autoptr (GByteArray) all = g_byte_array_sized_new ((guint) expected + CHUNK);
-  g_autoptr (GBytes) bytes = NULL;
+  gsize length;
   gssize n;
 
   do
@@ -335,9 +354,11 @@ read_stream (GInputStream  *stream,
     }
   while (n > 0);
 
-  bytes = g_byte_array_free_to_bytes (g_steal_pointer (&all));
+  g_byte_array_append (all, (const guint8 *) "", 1);
+  length = all->len - 1;
 
-  return rr_csv_read (bytes, cancellable, error);
+  return read_taken ((char *) g_byte_array_free (g_steal_pointer (&all), FALSE), length,
+                     cancellable, error);
 }
 
 /**

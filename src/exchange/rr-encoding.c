@@ -78,18 +78,58 @@ set_nul_error (guint    line,
                _("line %u: there is a zero byte; this is not a text file"), line);
 }
 
-static char *
-copy_utf_8 (const char *bytes,
-            gsize       length,
-            gsize      *decoded_length)
+/* How many bytes from the first on are ASCII and no zero; eight at a time, for most texts
+ * have little else. */
+static gsize
+measure_ascii (const char *bytes,
+               gsize       length)
 {
-  char *decoded = g_malloc (length + 1);
+  gsize i = 0;
 
-  if (length > 0)
-    memcpy (decoded, bytes, length);
-  *decoded_length = length;
+  for (; i + sizeof (guint64) <= length; i += sizeof (guint64))
+    {
+      guint64 word;
 
-  return decoded;
+      memcpy (&word, bytes + i, sizeof word);
+      /* The highest bit of a byte is set if the byte is above 127, or by borrowing if it is 0. */
+      if (((word | (word - G_GUINT64_CONSTANT (0x0101010101010101))) &
+           G_GUINT64_CONSTANT (0x8080808080808080)) != 0)
+        break;
+    }
+
+  while (i < length && (guint8) bytes[i] < 0x80 && bytes[i] != '\0')
+    i++;
+
+  return i;
+}
+
+/* As g_utf8_validate_len (). Characters beyond ASCII have no byte of ASCII in them, so a
+ * run of their bytes is valid or not by itself. */
+static gboolean
+validate (const char  *bytes,
+          gsize        length,
+          const char **bad)
+{
+  gsize i = measure_ascii (bytes, length);
+
+  while (i < length)
+    {
+      gsize run = 0;
+
+      while (i + run < length && (guint8) bytes[i + run] >= 0x80)
+        run++;
+      if (run == 0 || !g_utf8_validate_len (bytes + i, run, bad))
+        {
+          if (run == 0)
+            *bad = bytes + i;
+          return FALSE;
+        }
+
+      i += run;
+      i += measure_ascii (bytes + i, length - i);
+    }
+
+  return TRUE;
 }
 
 /* @bad: the first byte that UTF-8 cannot have where it is */
@@ -291,6 +331,65 @@ guess_encoding (const char *bytes,
 }
 
 /**
+ * rr_encoding_take:
+ * @bytes: (transfer full): what a file holds, with room for one byte more
+ * @length: how many bytes
+ * @decoded_length: (out): the length of what is returned, in bytes
+ * @encoding: (out) (optional): which encoding it was
+ * @error: set to %RR_ERROR_FORMAT where it is no text or a damaged one, with the line
+ *
+ * As rr_encoding_decode (), but UTF-8 is not copied.
+ *
+ * Returns: (transfer full) (nullable): the text in UTF-8
+ */
+char *
+rr_encoding_take (char        *bytes,
+                  gsize        length,
+                  gsize       *decoded_length,
+                  RrEncoding  *encoding,
+                  GError     **error)
+{
+  g_autofree char *owned = bytes;
+  RrEncoding found;
+  gsize mark_length;
+  const char *bad;
+  char *decoded = NULL;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (decoded_length != NULL, NULL);
+
+  found = read_mark (bytes, length, &mark_length);
+  bytes += mark_length;
+  length -= mark_length;
+
+  if (found == RR_ENCODING_UTF_8)
+    {
+      if (validate (bytes, length, &bad))
+        {
+          memmove (owned, bytes, length);
+          *decoded_length = length;
+          decoded = g_steal_pointer (&owned);
+        }
+      else if (mark_length > 0 || (found = guess_encoding (bytes, length)) == RR_ENCODING_UTF_8)
+        {
+          set_utf_8_error (bytes, bad, error);
+        }
+    }
+
+  if (found == RR_ENCODING_WINDOWS_1252)
+    decoded = decode_windows_1252 (bytes, length, decoded_length);
+  else if (found != RR_ENCODING_UTF_8)
+    decoded = decode_utf_16 (bytes, length, found == RR_ENCODING_UTF_16_LE, decoded_length, error);
+
+  if (decoded != NULL)
+    decoded[*decoded_length] = '\0';
+  if (encoding != NULL)
+    *encoding = found;
+
+  return decoded;
+}
+
+/**
  * rr_encoding_decode:
  * @bytes: what a file holds
  * @length: how many bytes
@@ -311,35 +410,14 @@ rr_encoding_decode (const char  *bytes,
                     RrEncoding  *encoding,
                     GError     **error)
 {
-  RrEncoding found;
-  gsize mark_length;
-  const char *bad;
-  char *decoded = NULL;
+  char *copy;
 
   g_return_val_if_fail (bytes != NULL || length == 0, NULL);
   g_return_val_if_fail (decoded_length != NULL, NULL);
 
-  found = read_mark (bytes, length, &mark_length);
-  bytes += mark_length;
-  length -= mark_length;
+  copy = g_malloc (length + 1);
+  if (length > 0)
+    memcpy (copy, bytes, length);
 
-  if (found == RR_ENCODING_UTF_8)
-    {
-      if (length == 0 || g_utf8_validate_len (bytes, length, &bad))
-        decoded = copy_utf_8 (bytes, length, decoded_length);
-      else if (mark_length > 0 || (found = guess_encoding (bytes, length)) == RR_ENCODING_UTF_8)
-        set_utf_8_error (bytes, bad, error);
-    }
-
-  if (found == RR_ENCODING_WINDOWS_1252)
-    decoded = decode_windows_1252 (bytes, length, decoded_length);
-  else if (found != RR_ENCODING_UTF_8)
-    decoded = decode_utf_16 (bytes, length, found == RR_ENCODING_UTF_16_LE, decoded_length, error);
-
-  if (decoded != NULL)
-    decoded[*decoded_length] = '\0';
-  if (encoding != NULL)
-    *encoding = found;
-
-  return decoded;
+  return rr_encoding_take (copy, length, decoded_length, encoding, error);
 }

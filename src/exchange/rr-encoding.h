@@ -34,5 +34,10 @@ char       *rr_encoding_decode   (const char   *bytes,
                                   gsize        *decoded_length,
                                   RrEncoding   *encoding,
                                   GError      **error);
+char       *rr_encoding_take     (char         *bytes,
+                                  gsize         length,
+                                  gsize        *decoded_length,
+                                  RrEncoding   *encoding,
+                                  GError      **error);
 
 G_END_DECLS

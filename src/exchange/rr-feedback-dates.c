@@ -125,7 +125,10 @@ take_zone (const char **at,
            char         zone[7])
 {
   int hours, minutes = 0;
-  char sign;
+  char sign = **at;
+
+  if (sign == '\0')
+    return TRUE;
 
   if (g_ascii_strncasecmp (*at, "UTC", 3) == 0 || g_ascii_strncasecmp (*at, "GMT", 3) == 0)
     {
@@ -141,7 +144,6 @@ take_zone (const char **at,
       return TRUE;
     }
 
-  sign = **at;
   if (sign != '+' && sign != '-')
     return TRUE;
 
@@ -239,7 +241,7 @@ take_written (const char *at,
         break;
       if (i == 0)
         written->separator = *at;
-      if (*at != written->separator || strchr ("-/.", *at) == NULL || *at == '\0')
+      if (*at != written->separator || (*at != '-' && *at != '/' && *at != '.'))
         return FALSE;
       at++;
     }

@@ -3,7 +3,6 @@
 
 #include "rr-feedback-known-private.h"
 #include "rr-privacy.h"
-#include "rr-text.h"
 
 /* A row without an id that is equal to entries of the map, but perhaps for the touchpoint. */
 typedef struct
@@ -119,7 +118,7 @@ mark_equal (RrFeedbackPreview *preview)
 static void
 mark_refs (RrFeedbackPreview *preview)
 {
-  g_autoptr (GHashTable) refs = g_hash_table_new (rr_text_hash, g_str_equal);
+  g_autoptr (GHashTable) refs = rr_feedback_known_copy_refs (preview->known);
 
   for (guint i = 0; i < preview->rows->len; i++)
     {
@@ -128,8 +127,7 @@ mark_refs (RrFeedbackPreview *preview)
       if (row->state != RR_FEEDBACK_ROW_ADDED || *row->ref == '\0')
         continue;
 
-      if (rr_feedback_known_has_ref (preview->known, row->ref) ||
-          !g_hash_table_add (refs, (gpointer) row->ref))
+      if (!g_hash_table_add (refs, (gpointer) row->ref))
         row->state = RR_FEEDBACK_ROW_DUPLICATE;
     }
 }

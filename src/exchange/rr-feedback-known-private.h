@@ -32,8 +32,7 @@ const char            *rr_feedback_known_find_touchpoint_title (RrFeedbackKnown 
                                                                 const char      *title);
 const char            *rr_feedback_known_find_segment          (RrFeedbackKnown *self,
                                                                 const char      *id_or_name);
-gboolean               rr_feedback_known_has_ref               (RrFeedbackKnown *self,
-                                                                const char      *ref);
+GHashTable            *rr_feedback_known_copy_refs             (RrFeedbackKnown *self);
 const RrFeedbackEqual *rr_feedback_known_find_equal            (RrFeedbackKnown *self,
                                                                 const char      *key);
 guint                  rr_feedback_known_get_n                 (RrFeedbackKnown *self);

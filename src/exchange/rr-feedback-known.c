@@ -231,19 +231,25 @@ rr_feedback_known_find_segment (RrFeedbackKnown *self,
 }
 
 /**
- * rr_feedback_known_has_ref:
- * @ref: the id of a row
+ * rr_feedback_known_copy_refs:
  *
- * Returns: whether an entry of the map came from that row
+ * Returns: (transfer full): a set of the ids of the rows that entries of the map came from;
+ *   the texts are borrowed
  */
-gboolean
-rr_feedback_known_has_ref (RrFeedbackKnown *self,
-                           const char      *ref)
+GHashTable *
+rr_feedback_known_copy_refs (RrFeedbackKnown *self)
 {
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (ref != NULL, FALSE);
+  GHashTable *refs = g_hash_table_new (rr_text_hash, g_str_equal);
+  GHashTableIter iter;
+  gpointer ref;
 
-  return g_hash_table_contains (self->refs, ref);
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_hash_table_iter_init (&iter, self->refs);
+  while (g_hash_table_iter_next (&iter, &ref, NULL))
+    g_hash_table_add (refs, ref);
+
+  return refs;
 }
 
 /**

@@ -115,7 +115,7 @@ take_number (const char **at,
   double scale = 1, digits = 0;
   guint n = 0;
 
-  if (g_str_has_prefix (*at, minus_sign))
+  if (**at == minus_sign[0] && g_str_has_prefix (*at, minus_sign))
     {
       negative = TRUE;
       *at += strlen (minus_sign);
@@ -188,7 +188,7 @@ read_score (const char *text)
     return score;
 
   at = text;
-  if (take_number (&at, &score.value))
+  if (!g_ascii_isalpha (*text) && take_number (&at, &score.value))
     {
       while (*at == ' ')
         at++;

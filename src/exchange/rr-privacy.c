@@ -188,7 +188,7 @@ static Find
 find_www (const char *start,
           const char *at)
 {
-  if (word_length_before (start, at) > 0 || g_ascii_strncasecmp (at, "www.", 4) != 0 ||
+  if (g_ascii_strncasecmp (at, "www.", 4) != 0 || word_length_before (start, at) > 0 ||
       word_length (at + 4) == 0)
     return (Find) { at, at + 1, NULL };
 
@@ -303,6 +303,13 @@ find_number (const char *start,
 {
   Digits digits;
   Find find = { at, at + 1, NULL };
+  char divider;
+
+  /* Most numbers are short and alone. */
+  while (g_ascii_isdigit (*find.end))
+    find.end++;
+  if (find.end - at < 7 && *find.end != ')' && find_next_group (find.end, &divider) == NULL)
+    return find;
 
   take_digits (at, &digits);
   while (at > start && (at[-1] == '(' || at[-1] == '+'))
@@ -316,8 +323,6 @@ find_number (const char *start,
     find.end = digits.end;
   else if (is_phone (&digits, at))
     find = (Find) { at, digits.end, RR_PRIVACY_PHONE };
-  else
-    find.end = digits.ends[0];
 
   return find;
 }
@@ -356,7 +361,7 @@ rr_privacy_hide_into (const char *text,
         find = find_scheme (copied, at);
       else if (*at == '/')
         find = find_path (copied, at);
-      else if (*at == 'w' || *at == 'W')
+      else if ((*at | 0x20) == 'w')
         find = find_www (copied, at);
       else
         find = find_number (copied, at);
