@@ -21,5 +21,11 @@ const RrCliCommand rr_cli_commands[] = {
     "MAP CSV [--column ROLE=NAME,…] [--match FILE] [--scale S] [--date-order O] "
     "[--format text|json] [-o OUT]",
     N_("Add feedback from a table"), rr_cli_feedback },
+  { "import", "FILE [-o MAP] [--from mermaid|ojf|csv] [--index N | --all]",
+    N_("Read another program's map"), rr_cli_import },
+  { "convert", "MAP -o OUT.(mmd|csv|md) [--to mmd|csv|md]", N_("Write another program's map"),
+    rr_cli_convert },
+  { "schema", "[map|playbook] [-o OUT]", N_("Print the JSON Schema of a kind of file"),
+    rr_cli_schema },
   { NULL }
 };

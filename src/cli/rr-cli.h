@@ -72,5 +72,11 @@ int         rr_cli_review        (int                 argc,
                                   char              **argv);
 int         rr_cli_feedback      (int                 argc,
                                   char              **argv);
+int         rr_cli_import        (int                 argc,
+                                  char              **argv);
+int         rr_cli_convert       (int                 argc,
+                                  char              **argv);
+int         rr_cli_schema        (int                 argc,
+                                  char              **argv);
 
 G_END_DECLS
