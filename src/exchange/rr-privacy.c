@@ -156,7 +156,7 @@ find_scheme (const char *start,
   if (at[1] != '/' || at[2] != '/')
     return (Find) { at, at + 1, NULL };
 
-  while (scheme > start && g_ascii_isalpha (scheme[-1]))
+  while (scheme > start && g_ascii_isalnum (scheme[-1]))
     scheme--;
   end = find_link_end (at + 3);
 
@@ -202,8 +202,6 @@ typedef struct
   guint sizes[MAX_GROUPS];
   char before[MAX_GROUPS];     /* what divides a group from the one before it */
   const char *ends[MAX_GROUPS];
-  guint n_digits;
-  const char *end;
 } Digits;
 
 /* Steps over what may stand between two groups; NULL if no group follows. */
@@ -241,10 +239,9 @@ take_digits (const char *at,
         at++;
       digits->sizes[i] = (guint) (at - group);
       digits->before[i] = divider;
-      digits->n_digits += digits->sizes[i];
       if (*at == ')')
         at++;
-      digits->ends[i] = digits->end = at;
+      digits->ends[i] = at;
 
       at = find_next_group (at, &divider);
     }
@@ -263,24 +260,43 @@ is_date (const Digits *digits)
   return sizes[0] == 4 ? sizes[2] <= 2 : sizes[0] <= 2 && (sizes[2] == 2 || sizes[2] == 4);
 }
 
+/* Whether the first @n groups are a phone number. */
 static gboolean
 is_phone (const Digits *digits,
+          guint         n,
           const char   *start)
 {
-  if (*start == '+' || digits->n_groups == 1)
-    return digits->n_digits >= 7;
-  if (*start == '(')
-    return digits->n_digits >= 7;
-  /* A number with decimals, but not an area code. */
-  if (digits->n_groups == 2 && digits->before[1] == '.' && digits->sizes[0] != 3 &&
-      (*start != '0' || digits->sizes[0] == 1))
-    return FALSE;
-  if (*start == '0')
-    return digits->n_digits >= 7;
-  if (digits->n_groups == 2 && digits->sizes[0] == 3 && digits->sizes[1] == 4)
-    return TRUE;
+  const guint *sizes = digits->sizes;
+  guint n_digits = 0;
 
-  return digits->n_digits >= 9;
+  for (guint i = 0; i < n; i++)
+    n_digits += sizes[i];
+
+  /* Glued to a word it is another kind of number. */
+  if (n == 1)
+    return n_digits >= 7 && (digits->ends[0][-1] == ')' || word_length (digits->ends[0]) == 0);
+  if (*start == '+' || *start == '(')
+    return n_digits >= 7;
+  if (n == 2 && sizes[0] == 3 && sizes[1] == 4)
+    return TRUE;
+  /* A number with decimals, but not an area code. */
+  if (n == 2 && digits->before[1] == '.' && sizes[0] != 3 && (*start != '0' || sizes[0] == 1))
+    return FALSE;
+
+  return n_digits >= (*start == '0' ? 7 : 9);
+}
+
+/* How many groups a phone number has that begins with the first; 0 if none does. */
+static guint
+find_phone (const Digits *digits,
+            const char   *start)
+{
+  guint n = digits->n_groups;
+
+  while (n > 0 && !is_phone (digits, n, start))
+    n--;
+
+  return n;
 }
 
 static gboolean
@@ -304,6 +320,7 @@ find_number (const char *start,
   Digits digits;
   Find find = { at, at + 1, NULL };
   char divider;
+  guint n;
 
   /* Most numbers are short and alone. */
   while (g_ascii_isdigit (*find.end))
@@ -319,10 +336,13 @@ find_number (const char *start,
     find.end = digits.ends[0];
   else if (is_date (&digits))
     find.end = digits.ends[2];
-  else if (digits.n_groups == 1 && word_length (digits.end) > 0)
-    find.end = digits.end;
-  else if (is_phone (&digits, at))
-    find = (Find) { at, digits.end, RR_PRIVACY_PHONE };
+  else if ((n = find_phone (&digits, at)) > 0)
+    {
+      find = (Find) { at, digits.ends[n - 1], RR_PRIVACY_PHONE };
+      /* A bracket that was opened before the number stays. */
+      if (find.end[-1] == ')' && memchr (at, '(', (gsize) (find.end - at)) == NULL)
+        find.end--;
+    }
 
   return find;
 }

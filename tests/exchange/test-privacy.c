@@ -33,11 +33,13 @@ static const struct
   { "call +49 30 123456 now", "call [phone] now" },
   { "call +49(30)1234-56!", "call [phone]!" },
   { "(030) 123 456", "[phone]" },
+  { "(call 5551234567) or (5551234567)", "(call [phone]) or [phone]" },
   { "1-800-433-7300", "[phone]" },
   { "800.433.7300.", "[phone]." },
   { "433-7300", "[phone]" },
   { "0170 1234567", "[phone]" },
   { "booked as 5551234567", "booked as [phone]" },
+  { "booked 5551234 2 times", "booked [phone] 2 times" },
   { "on 2015-02-24 and 24.02.2015 and 2/24/2015 11:35", NULL },
   { "in 2014-2015, rows 10 to 12, 1,000,000 and 3.14159265", NULL },
   { "0.123456789, 12.345678901 and 030.123456", "0.123456789, 12.345678901 and [phone]" },
@@ -64,7 +66,7 @@ static void
 test_twice (void)
 {
   static const char *const pieces[] = { "@", ".", "/", ":", "//", "www.", "+", "(", ")", "-", " ", "1",
-                                        "23", "4567", "a", "b.co", "é", "😀", "\n", "_", "$", "…" };
+                                        "23", "4567", "a", "b.co", "é", "😀", "\n", "_", "$", "…", "http://", "0" };
 
   for (guint i = 0; i < 20000; i++)
     {
