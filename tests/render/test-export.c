@@ -276,18 +276,18 @@ static void
 test_tiles_fit (Fixture       *fixture,
                 gconstpointer  data)
 {
-  RrExportOptions options = assess;
+  const RrExportOptions options = assess;
   g_autoptr (GError) error = NULL;
   cairo_surface_t *surface;
   guint n_different = 0;
 
-  options.scale = 14;
+  make_wide (fixture, 60);
   g_assert_true (export (fixture, "tiles.png", &options, &error));
   g_assert_no_error (error);
   surface = cairo_image_surface_create_from_png (fixture->path);
   g_assert_cmpint (cairo_image_surface_get_width (surface), >, 8192 + 100);
 
-  /* The lower border of the first lane runs across: the same colour on both sides. */
+  /* Bands, lines and a curve run across: the same colour on both sides. */
   for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
     {
       const guint32 *row = (const guint32 *) (void *) (cairo_image_surface_get_data (surface)
