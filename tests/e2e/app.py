@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from client import Box, Client, Widget, xdotool
@@ -81,6 +82,13 @@ class App(Client):
             return len(windows) > 1 and xdotool("getactivewindow") not in ("", self.window) and windows[-1]
         return wait_for(look, "a dialog")
 
+    def wait_dialog_with(self, containing):
+        """Waits for a dialog that says something, and returns it."""
+        def look():
+            dialogs = [window for window in self.root.children if window.look(containing=containing)]
+            return xdotool("getactivewindow") not in ("", self.window) and dialogs and dialogs[-1]
+        return wait_for(look, f"a dialog that says “{containing}”")
+
     def wait_no_dialog(self):
         wait_for(lambda: len(self.root.children) == 1 and xdotool("getactivewindow") == self.window, "the end of the dialog")
 
@@ -91,13 +99,21 @@ class App(Client):
 
     def choose_path(self, path):
         """Types a path into the chooser of files that is open, and takes it."""
-        dialog = self.wait_dialog()
+        dialog, chooser = self.wait_dialog(), xdotool("getactivewindow")
+        dialog.find("scroll pane")
+        if not dialog.look("text", "Name:"):
+            self.press("ctrl+l")
         entry = dialog.find("text", where=lambda widget: widget.has_state("focused"))
         self.press("ctrl+a")
         self.type(str(path))
         wait_for(lambda: entry.text == str(path), "the path in the chooser")
-        self.press("Return")
-        return dialog
+
+        # A chooser that still reads a folder does not listen.
+        def is_taken():
+            self.press("Return")
+            time.sleep(0.3)
+            return xdotool("getactivewindow") != chooser
+        wait_for(is_taken, "the chooser to take the path")
 
     # The map
 
@@ -153,6 +169,15 @@ class App(Client):
             boxes.append([(title, card.box) for title, card in self.cards().items()])
             return len(boxes) > 2 and boxes[-1] == boxes[-2] == boxes[-3]
         wait_for(is_still, "the map to stand still")
+
+    def click_cell(self, stage, lane):
+        """Clicks on the cell of a stage's first step and a lane, which has no card yet."""
+        places = {child.name: Card(self, child.accessible) for child in self.map.children
+                  if child.role in ("heading", "row header")}
+        left, middle = places[stage].box, places[lane].center
+        self.click(left.x + round(60 * self.zoom), middle[1])
+        wait_for(lambda: self.map.find("list item", "Empty cell").description == f"Stage {stage}, step 1, lane {lane}",
+                 "the cursor in the cell")
 
     def drop(self, title, x, y, **options):
         """Drags a card with the pointer and drops its middle at a place on the screen."""
