@@ -74,6 +74,14 @@ export_cb (GSimpleAction *action,
   rr_window_export (user_data, g_variant_get_string (parameter, NULL));
 }
 
+static void
+import_feedback_cb (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  rr_window_choose_feedback (user_data);
+}
+
 /* Edits. */
 
 static void
@@ -324,6 +332,7 @@ rr_window_add_actions (RrWindow *self)
     { "save", save_cb },
     { "save-as", save_as_cb },
     { "export", export_cb, "s" },
+    { "import-feedback", import_feedback_cb },
     { "undo", undo_cb },
     { "redo", redo_cb },
     { "select-all", select_all_cb },
@@ -394,15 +403,17 @@ rr_window_update_actions (RrWindow *self)
   RrDocument *document = rr_window_get_document (self);
   gboolean has_map = self->workspace != NULL;
   gboolean has_scenario = has_map && rr_session_get_scenario (self->session) != NULL;
+  /* One thing is read or written at a time: the bar that tells of it has one Cancel. */
+  gboolean idle = self->opening == NULL && !self->exporting && !self->importing;
   gboolean has_selection = has_map && rr_session_count_selected (self->session) > 0;
   g_autoptr (GPtrArray) cards = has_map ? rr_session_get_selected_touchpoints (self->session) : NULL;
   double zoom = has_map ? rr_canvas_get_zoom (get_canvas (self)) : 1;
 
   set_enabled (self, TRUE, "new", "menu", NULL);
-  set_enabled (self, self->opening == NULL, "open", "open-uri", "open-example", NULL);
+  set_enabled (self, idle, "open", "open-uri", "open-example", NULL);
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
-  set_enabled (self, has_map && !self->exporting, "export", NULL);
+  set_enabled (self, has_map && idle, "export", "import-feedback", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
   set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "add-touchpoint", "add-stage", "add-lane",

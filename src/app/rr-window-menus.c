@@ -42,6 +42,7 @@ build_main_menu (RrWindow *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", NULL);
+  g_autoptr (GMenu) import = rr_actions_menu_new ("win.import-feedback", NULL);
   g_autoptr (GMenu) edit = rr_actions_menu_new ("win.select-all", "win.duplicate", "win.delete", NULL);
   g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",
                                                    "app.color-scheme::dark", NULL);
@@ -50,6 +51,7 @@ build_main_menu (RrWindow *self)
 
   g_menu_append_submenu (appearance, _("A_ppearance"), G_MENU_MODEL (schemes));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (save));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (import));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (appearance));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));

@@ -133,8 +133,8 @@ rr_window_open_file (RrWindow *self,
       return;
     }
 
-  /* Several files at once: each but the first is read by a window of its own. */
-  if (self->opening != NULL)
+  /* Each window reads or writes one thing at a time; of several files each gets its own. */
+  if (self->opening != NULL || self->exporting || self->importing)
     {
       self = rr_window_new (RR_APPLICATION (application));
       gtk_window_present (GTK_WINDOW (self));

@@ -5,7 +5,8 @@
  *
  * rr-window.c builds it and shows what it has; rr-window-actions.c has its actions,
  * rr-window-menus.c its menus; rr-window-open.c reads, rr-window-save.c writes,
- * rr-window-close.c asks about unsaved work, and rr-window-export.c makes pictures.
+ * rr-window-close.c asks about unsaved work; rr-window-feedback.c
+ * imports tables of comments, and rr-window-export.c makes pictures.
  */
 
 #include "rr-window.h"
@@ -46,6 +47,7 @@ struct _RrWindow
   gboolean saving;
   gboolean closing;       /* the question about unsaved work stands */
   gboolean exporting;
+  gboolean importing;
 };
 
 /* rr-window.c */
@@ -66,6 +68,9 @@ GtkFileChooserNative *
             rr_window_create_chooser (RrWindow             *self,
                                       const char           *title,
                                       GtkFileChooserAction  action);
+
+/* rr-window-feedback.c */
+void        rr_window_choose_feedback (RrWindow   *self);
 
 /* rr-window-export.c */
 void        rr_window_export         (RrWindow    *self,

@@ -344,7 +344,15 @@ drop_cb (RrWindow     *self,
   GSList *files = g_value_get_boxed (value);
 
   for (GSList *l = files; l != NULL; l = l->next)
-    rr_window_open_file (self, l->data);
+    {
+      g_autofree char *name = g_file_get_basename (l->data);
+      g_autofree char *lower = g_ascii_strdown (name, -1);
+
+      if (self->session != NULL && (g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv")))
+        rr_window_import_feedback (self, l->data);
+      else
+        rr_window_open_file (self, l->data);
+    }
 
   return files != NULL;
 }

@@ -43,6 +43,8 @@ void       rr_window_save_async           (RrWindow            *self,
                                            gpointer             user_data);
 gboolean   rr_window_save_finish          (RrWindow            *self,
                                            GAsyncResult        *result);
+void       rr_window_import_feedback      (RrWindow            *self,
+                                           GFile               *file);
 void       rr_window_confirm_close_async  (RrWindow            *self,
                                            GAsyncReadyCallback  callback,
                                            gpointer             user_data);
