@@ -387,16 +387,9 @@ rr_canvas_update_actions (RrCanvas *self)
   RrDocument *document = rr_canvas_get_document (self);
   guint selected = rr_session_count_selected (self->session);
   gboolean single = rr_session_get_focused (self->session) != NULL;
-  gboolean touchpoint = FALSE;
+  gboolean touchpoint = rr_session_has_touchpoints (self->session);
   gboolean link = document != NULL &&
                   rr_session_get_single (self->session, RR_TYPE_LINK) != NULL;
-
-  if (selected > 0)
-    {
-      g_autoptr (GPtrArray) touchpoints = rr_session_get_selected_touchpoints (self->session);
-
-      touchpoint = touchpoints->len > 0;
-    }
 
   gtk_widget_action_set_enabled (widget, "canvas.add", document != NULL);
   gtk_widget_action_set_enabled (widget, "canvas.add-stage", document != NULL);

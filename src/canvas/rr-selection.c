@@ -213,6 +213,25 @@ rr_session_count_selected (RrSession *self)
 }
 
 /**
+ * rr_session_has_touchpoints:
+ * @self: a session
+ *
+ * Returns: whether what is selected are touchpoints, one or several
+ */
+gboolean
+rr_session_has_touchpoints (RrSession *self)
+{
+  RrSelection *selection;
+
+  g_return_val_if_fail (RR_IS_SESSION (self), FALSE);
+
+  selection = rr_session_get_selection_state (self);
+  return selection->order->len > 0 &&
+         rr_map_find_touchpoint (rr_session_get_map (self),
+                                 g_ptr_array_index (selection->order, 0)) != NULL;
+}
+
+/**
  * rr_session_get_single:
  * @self: a session
  * @type: a type of element, such as %RR_TYPE_STAGE or %RR_TYPE_ELEMENT
@@ -259,16 +278,6 @@ rr_session_is_selected (RrSession     *self,
   return id != NULL && g_hash_table_contains (rr_session_get_selection_state (self)->set, id);
 }
 
-static gboolean
-holds_touchpoints (RrSession *self)
-{
-  RrSelection *selection = rr_session_get_selection_state (self);
-
-  return selection->order->len > 0 &&
-         rr_map_find_touchpoint (rr_session_get_map (self),
-                                 g_ptr_array_index (selection->order, 0)) != NULL;
-}
-
 /* Moves the cursor without telling anybody. */
 void
 rr_selection_move_cursor (RrSelection *selection,
@@ -304,7 +313,7 @@ rr_session_select (RrSession    *self,
   selection = rr_session_get_selection_state (self);
   id = rr_element_get_id (element);
 
-  if (!RR_IS_TOUCHPOINT (element) || !holds_touchpoints (self))
+  if (!RR_IS_TOUCHPOINT (element) || !rr_session_has_touchpoints (self))
     {
       if (mode == RR_SELECT_TOGGLE && rr_session_is_selected (self, element))
         {

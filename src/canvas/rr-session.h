@@ -66,6 +66,7 @@ RrLayout     *rr_session_get_layout      (RrSession     *self);
 GPtrArray    *rr_session_get_selected    (RrSession     *self);
 GPtrArray    *rr_session_get_selected_touchpoints (RrSession *self);
 guint         rr_session_count_selected  (RrSession     *self);
+gboolean      rr_session_has_touchpoints (RrSession     *self);
 gpointer      rr_session_get_single      (RrSession     *self,
                                           GType          type);
 gboolean      rr_session_is_selected     (RrSession     *self,

@@ -186,8 +186,9 @@ rr_viewport_get_body (const RrViewport *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (area != NULL);
 
-  names = MIN (self->frozen_width * self->zoom, self->width);
-  headers = MIN (self->frozen_height * self->zoom, self->height);
+  /* An edge between two pixels would leave traces where it was. */
+  names = MIN (round_to_device (self, self->frozen_width * self->zoom), self->width);
+  headers = MIN (round_to_device (self, self->frozen_height * self->zoom), self->height);
   *area = RR_RECT_INIT (self->rtl ? 0 : names, headers,
                         self->width - names, self->height - headers);
 }
