@@ -7,6 +7,7 @@
 #include "rr-actions.h"
 #include "rr-explanation.h"
 #include "rr-plan.h"
+#include "rr-review-text.h"
 #include "rr-scenario-text.h"
 #include "rr-tool-row.h"
 
@@ -142,6 +143,8 @@ update_facts (RrToolRow *self)
     text = g_strdup (_("Describe a crisis to see what it breaks"));
   else if (view == RR_VIEW_RECOVER)
     text = describe_plan (rr_session_get_scenario (self->session));
+  else if (view == RR_VIEW_REVIEW)
+    text = rr_review_text_index (assessment);
   else
     text = rr_explain_facts (assessment);
 

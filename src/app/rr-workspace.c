@@ -8,6 +8,8 @@
 #include "rr-page-details.h"
 #include "rr-page-impact.h"
 #include "rr-page-plan.h"
+#include "rr-page-review.h"
+#include "rr-style.h"
 #include "rr-tool-row.h"
 #include "rr-workspace.h"
 #include "rr-zoom-box.h"
@@ -149,7 +151,7 @@ rr_workspace_set_sidebar_visible (RrWorkspace *self,
  * rr_workspace_get_page:
  * @self: the workspace
  *
- * Returns: the page of the sidebar: "details", "impact" or "plan"
+ * Returns: the page of the sidebar: "details", "impact", "plan" or "review"
  */
 const char *
 rr_workspace_get_page (RrWorkspace *self)
@@ -162,7 +164,7 @@ rr_workspace_get_page (RrWorkspace *self)
 /**
  * rr_workspace_set_page:
  * @self: the workspace
- * @name: "details", "impact" or "plan"
+ * @name: "details", "impact", "plan" or "review"
  *
  * Shows a page of the sidebar.
  */
@@ -183,6 +185,7 @@ view_changed_cb (RrWorkspace *self)
     [RR_VIEW_MAP] = "details",
     [RR_VIEW_ASSESS] = "impact",
     [RR_VIEW_RECOVER] = "plan",
+    [RR_VIEW_REVIEW] = "review",
   };
 
   rr_workspace_set_page (self, pages[rr_session_get_view (self->session)]);
@@ -204,13 +207,7 @@ add_page (RrWorkspace *self,
 static void
 style_changed_cb (RrWorkspace *self)
 {
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  RrThemeKind theme;
-
-  if (adw_style_manager_get_high_contrast (style))
-    theme = adw_style_manager_get_dark (style) ? RR_THEME_HIGH_CONTRAST_DARK : RR_THEME_HIGH_CONTRAST;
-  else
-    theme = adw_style_manager_get_dark (style) ? RR_THEME_DARK : RR_THEME_LIGHT;
+  RrThemeKind theme = rr_style_get_theme_kind ();
 
   rr_canvas_set_theme (self->canvas, theme);
   rr_legend_set_theme (self->legend, theme);
@@ -341,6 +338,7 @@ rr_workspace_new (RrSession *session)
   add_page (self, rr_page_details_new (session), "details");
   add_page (self, rr_page_impact_new (session), "impact");
   add_page (self, rr_page_plan_new (session), "plan");
+  add_page (self, rr_page_review_new (session), "review");
 
   g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
