@@ -35,17 +35,25 @@ rr_canvas_drop_links (RrCanvas *self)
   g_clear_pointer (&self->links, gsk_render_node_unref);
 }
 
+/* A cairo node draws to the next whole unit whatever its bounds are; what reaches out of
+ * them leaves traces, for nobody knows that it is to be redrawn. */
 static GskRenderNode *
 record (RrCanvas     *self,
         DrawFunc      draw,
         const RrRect *area)
 {
-  const graphene_rect_t bounds = to_graphene (area);
-  GskRenderNode *node = gsk_cairo_node_new (&bounds);
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-  g_autoptr (RrInk) ink = rr_ink_new_cairo (cr);
+  const graphene_rect_t exact = to_graphene (area);
+  graphene_rect_t bounds;
+  GskRenderNode *node;
+  cairo_t *cr;
+  RrInk *ink;
 
+  graphene_rect_round_extents (&exact, &bounds);
+  node = gsk_cairo_node_new (&bounds);
+  cr = gsk_cairo_node_get_draw_context (node);
+  ink = rr_ink_new_cairo (cr);
   draw (self, ink, area);
+  rr_ink_free (ink);
   cairo_destroy (cr);
   return node;
 }

@@ -59,8 +59,8 @@ rr_card_view_snapshot (GtkWidget   *widget,
   cr = gtk_snapshot_append_cairo (snapshot,
                                   &GRAPHENE_RECT_INIT (-RR_CARD_OVERHANG,
                                                        -RR_CARD_OVERHANG,
-                                                       rect.width + 2 * RR_CARD_OVERHANG,
-                                                       rect.height + 2 * RR_CARD_OVERHANG));
+                                                       ceil (rect.width) + 2 * RR_CARD_OVERHANG,
+                                                       ceil (rect.height) + 2 * RR_CARD_OVERHANG));
   ink = rr_ink_new_cairo (cr);
   rr_painter_draw_card (self->canvas->painter, ink, self->touchpoint, self->state);
   cairo_destroy (cr);
