@@ -68,7 +68,7 @@ update_scenario (RrToolRow *self)
     }
 
   edit = scenario != NULL ? rr_actions_menu_new ("win.scenario-new", "win.scenario-edit", "win.scenario-duplicate",
-                                                 "win.scenario-delete", NULL)
+                                                 "win.scenario-compare", "win.scenario-delete", NULL)
                           : rr_actions_menu_new ("win.scenario-new", NULL);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (choices));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));

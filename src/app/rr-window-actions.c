@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-compare-dialog.h"
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
 #include "rr-window-private.h"
@@ -294,6 +295,17 @@ scenario_duplicate_cb (GSimpleAction *action,
 }
 
 static void
+scenario_compare_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_window_commit_edits (self);
+  rr_compare_dialog_show (GTK_WINDOW (self), self->session);
+}
+
+static void
 scenario_delete_cb (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
@@ -355,6 +367,7 @@ rr_window_add_actions (RrWindow *self)
     { "scenario-new", scenario_new_cb },
     { "scenario-edit", scenario_edit_cb },
     { "scenario-duplicate", scenario_duplicate_cb },
+    { "scenario-compare", scenario_compare_cb },
     { "scenario-delete", scenario_delete_cb },
     { "segment", NULL, "s", "''", segment_cb },
   };
@@ -421,6 +434,8 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_selection, "delete", NULL);
   set_enabled (self, cards != NULL && cards->len > 0, "duplicate", NULL);
   set_enabled (self, has_scenario, "scenario-edit", "scenario-duplicate", "scenario-delete", NULL);
+  set_enabled (self, has_scenario && rr_list_get_size (rr_session_get_map (self->session)->scenarios) > 1,
+               "scenario-compare", NULL);
   set_enabled (self, has_map && zoom < RR_CANVAS_MAX_ZOOM, "zoom-in", NULL);
   set_enabled (self, has_map && zoom > RR_CANVAS_MIN_ZOOM, "zoom-out", NULL);
 

@@ -5,6 +5,7 @@
 #include "app-support.h"
 #include "rr-date-row.h"
 #include "rr-map-file.h"
+#include "rr-scenario-compare.h"
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
 
@@ -191,6 +192,49 @@ test_duplicate (void)
 }
 
 static void
+assert_compared (GListModel *list,
+                 guint       position,
+                 const char *id,
+                 int         first,
+                 int         second)
+{
+  g_autoptr (RrCompared) item = g_list_model_get_item (list, position);
+
+  g_assert_cmpstr (rr_element_get_id (rr_compared_get_touchpoint (item)), ==, id);
+  g_assert_cmpint (rr_compared_get_side (item, 0)->level, ==, first);
+  g_assert_cmpint (rr_compared_get_side (item, 1)->level, ==, second);
+}
+
+static void
+test_compare (void)
+{
+  RrMap *map = rr_map_from_bytes (app_map, strlen (app_map), NULL);
+  g_autoptr (RrDocument) document = rr_document_new (map);
+  g_autoptr (RrSession) session = rr_session_new (document);
+  RrScenario *original = rr_session_get_scenario (session);
+  RrImpact *impact;
+  g_autoptr (GListModel) same = NULL;
+  g_autoptr (GListModel) list = NULL;
+
+  g_assert_true (rr_scenario_duplicate (session, NULL));
+  same = rr_scenario_compare (map, original, rr_session_get_scenario (session));
+  g_assert_cmpuint (g_list_model_get_n_items (same), ==, 2);
+  assert_compared (same, 0, "tp-b", 4, 4);
+  assert_compared (same, 1, "tp-c", 3, 3);
+
+  /* In the copy the check-in holds, and choosing seats is out of action. */
+  impact = rr_list_get (rr_session_get_scenario (session)->impacts, 0);
+  rr_document_remove (document, impact);
+  g_assert_true (rr_journey_set_impact (document, rr_session_get_scenario (session),
+                                        rr_map_find_touchpoint (map, "tp-a"), "severity", rr_value_int (4), NULL));
+  list = rr_scenario_compare (map, original, rr_session_get_scenario (session));
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 3);
+  assert_compared (list, 0, "tp-a", 0, 4);
+  assert_compared (list, 1, "tp-c", 3, 0);
+  assert_compared (list, 2, "tp-b", 4, 0);
+}
+
+static void
 test_untouched (Fixture       *fixture,
                 gconstpointer  user_data)
 {
@@ -235,6 +279,7 @@ main (int   argc,
   g_test_add ("/app/scenario-dialog/problems", Fixture, &adds, set_up, test_problems, tear_down);
 
   g_test_add_func ("/app/scenario-copy", test_duplicate);
+  g_test_add_func ("/app/scenario-compare", test_compare);
 
   return app_test_finish (g_test_run ());
 }
