@@ -251,6 +251,88 @@ rr_map_apply (RrMap    *map,
   rr_map_emit_changed (map, change);
 }
 
+/* How many of @changes from @first on bring or take feedback at places in a row, at least 1.
+ * Nothing in a map refers to feedback, so that it may come and go together. */
+static guint
+measure_run (RrMap     *map,
+             GPtrArray *changes,
+             guint      first)
+{
+  RrChange *start = changes->pdata[first];
+  guint n = 1;
+
+  if (start->list != map->feedback ||
+      (start->verb != RR_CHANGE_INSERT && start->verb != RR_CHANGE_REMOVE))
+    return 1;
+
+  for (; first + n < changes->len; n++)
+    {
+      RrChange *change = changes->pdata[first + n];
+
+      if (change->verb != start->verb || change->list != start->list ||
+          (change->verb == RR_CHANGE_INSERT ? change->new_position != start->new_position + n
+                                            : change->old_position + n != start->old_position))
+        break;
+    }
+
+  return n;
+}
+
+static void
+apply_run (RrMap     *map,
+           GPtrArray *changes,
+           guint      first,
+           guint      n)
+{
+  RrChange *start = changes->pdata[first];
+  RrChange *end = changes->pdata[first + n - 1];
+  g_autofree RrElement **elements = g_new (RrElement *, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      elements[i] = ((RrChange *) changes->pdata[first + i])->element;
+      if (start->verb == RR_CHANGE_INSERT)
+        rr_map_index (map, elements[i]);
+      else
+        rr_map_unindex (map, elements[i]);
+    }
+
+  if (start->verb == RR_CHANGE_INSERT)
+    rr_list_insert_many (start->list, start->new_position, elements, n);
+  else
+    rr_list_remove_many (start->list, end->old_position, n);
+
+  for (guint i = 0; i < n; i++)
+    rr_map_emit_changed (map, changes->pdata[first + i]);
+}
+
+/**
+ * rr_map_apply_all:
+ * @changes: (element-type RrChange): changes that fit the map, one after the other
+ *
+ * As rr_map_apply () for each.  Feedback that comes or goes at places in a row does so
+ * together: its list tells it once, and then the map tells every change, with all of them
+ * applied.
+ */
+void
+rr_map_apply_all (RrMap     *map,
+                  GPtrArray *changes)
+{
+  guint n;
+
+  g_return_if_fail (RR_IS_MAP (map));
+  g_return_if_fail (changes != NULL);
+
+  for (guint i = 0; i < changes->len; i += n)
+    {
+      n = measure_run (map, changes, i);
+      if (n == 1)
+        rr_map_apply (map, changes->pdata[i]);
+      else
+        apply_run (map, changes, i, n);
+    }
+}
+
 static gboolean
 lane_holds_cards (RrMap  *map,
                   RrLane *lane)
@@ -360,6 +442,14 @@ check_complete (RrElement  *element,
 
       if ((field->flags & RR_FIELD_REQUIRED) == 0)
         continue;
+      /* What was prepared was checked then; most texts need no second look. */
+      if (field->kind <= RR_KIND_CHOICE)
+        {
+          const char *text = RR_FIELD_MEMBER (field, element, const char *);
+
+          if (text != NULL && *text != '\0')
+            continue;
+        }
 
       value = rr_field_get (field, element);
       if (!rr_field_check (field, value, &problem))
@@ -372,20 +462,30 @@ check_complete (RrElement  *element,
   return TRUE;
 }
 
+/* Whether elements of a type have ids, by which two of them are told apart. */
 static gboolean
-check_insert (RrMap     *map,
-              RrChange  *change,
-              GError   **error)
+is_identified (GType type)
 {
-  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GHashTable) seen = g_hash_table_new (rr_text_hash, g_str_equal);
-  RrElement *element = change->element;
+  RrElementClass *klass = g_type_class_peek (type);
+
+  return klass != NULL && klass->key != NULL && klass->key->kind == RR_KIND_ID;
+}
+
+/* @seen and @problems may have been used for other elements before. */
+static gboolean
+check_new (RrMap      *map,
+           RrList     *list,
+           RrElement  *element,
+           GHashTable *seen,
+           GPtrArray  *problems,
+           GError    **error)
+{
   const RrField *key = RR_ELEMENT_GET_CLASS (element)->key;
 
   if (!check_complete (element, error) || !check_ids (map, element, seen, error))
     return FALSE;
 
-  if (key->kind != RR_KIND_ID && rr_list_find (change->list, rr_element_get_id (element)) != NULL)
+  if (key->kind != RR_KIND_ID && rr_list_find (list, rr_element_get_id (element)) != NULL)
     {
       g_set_error (error, RR_ERROR, RR_ERROR_INCONSISTENT,
                    _("“%s” stands in this list already."), rr_element_get_id (element));
@@ -397,6 +497,56 @@ check_insert (RrMap     *map,
     {
       rr_problems_to_error (problems, RR_ERROR_INCONSISTENT, error);
       return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_insert (RrMap     *map,
+              RrChange  *change,
+              GError   **error)
+{
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (rr_text_hash, g_str_equal);
+
+  return check_new (map, change->list, change->element, seen, problems, error);
+}
+
+/**
+ * rr_map_check_insert_many:
+ * @list: a list of an element of the map
+ * @elements: (element-type RrElement): elements that are in no list
+ *
+ * As rr_map_check () for elements that are to be inserted, one after the other.
+ *
+ * Returns: whether that is possible; otherwise @error is %RR_ERROR_INVALID or
+ *   %RR_ERROR_INCONSISTENT
+ */
+gboolean
+rr_map_check_insert_many (RrMap      *map,
+                          RrList     *list,
+                          GPtrArray  *elements,
+                          GError    **error)
+{
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (rr_text_hash, g_str_equal);
+  GType type;
+
+  g_return_val_if_fail (RR_IS_MAP (map), FALSE);
+  g_return_val_if_fail (RR_IS_LIST (list), FALSE);
+  g_return_val_if_fail (elements != NULL, FALSE);
+
+  type = rr_list_get_field (list)->item_type ();
+  g_return_val_if_fail (is_identified (type), FALSE);
+
+  for (guint i = 0; i < elements->len; i++)
+    {
+      RrElement *element = elements->pdata[i];
+
+      g_return_val_if_fail (G_OBJECT_TYPE (element) == type && element->list == NULL, FALSE);
+      if (!check_new (map, list, element, seen, problems, error))
+        return FALSE;
     }
 
   return TRUE;

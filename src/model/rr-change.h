@@ -62,6 +62,12 @@ gboolean  rr_map_check         (RrMap         *map,
                                 GError       **error);
 void      rr_map_apply         (RrMap         *map,
                                 RrChange      *change);
+gboolean  rr_map_check_insert_many (RrMap     *map,
+                                    RrList    *list,
+                                    GPtrArray *elements,
+                                    GError   **error);
+void      rr_map_apply_all     (RrMap         *map,
+                                GPtrArray     *changes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RrChange, rr_change_unref)
 

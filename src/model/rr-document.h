@@ -45,6 +45,11 @@ gboolean    rr_document_insert       (RrDocument    *self,
                                       guint          position,
                                       gpointer       element,
                                       GError       **error);
+gboolean    rr_document_insert_many  (RrDocument    *self,
+                                      RrList        *list,
+                                      guint          position,
+                                      GPtrArray     *elements,
+                                      GError       **error);
 void        rr_document_remove       (RrDocument    *self,
                                       gpointer       element);
 void        rr_document_move         (RrDocument    *self,

@@ -148,6 +148,13 @@ void     rr_list_move                (RrList         *self,
                                       guint           to);
 void     rr_list_append_quietly      (RrList         *self,
                                       RrElement      *element);
+void     rr_list_insert_many         (RrList         *self,
+                                      guint           position,
+                                      RrElement     **elements,
+                                      guint           n);
+void     rr_list_remove_many         (RrList         *self,
+                                      guint           position,
+                                      guint           n);
 guint    rr_list_locate              (RrList         *self,
                                       RrElement      *element);
 

@@ -26,4 +26,12 @@ struct _RrFeedback
   const char *const ref; /* the row's id where it came from */
 };
 
+RrFeedback *rr_feedback_new (const char *touchpoint,
+                             const char *date,
+                             const char *source,
+                             const char *segment,
+                             double      sentiment,
+                             const char *text,
+                             const char *ref);
+
 G_END_DECLS

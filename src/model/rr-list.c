@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-list.h"
 
+#include <string.h>
+
 #include "rr-element-private.h"
 #include "rr-text.h"
 
@@ -139,6 +141,43 @@ rr_list_insert (RrList    *self,
   element->position_hint = position;
   g_ptr_array_insert (self->items, (int) position, g_object_ref (element));
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+}
+
+/* Tells it once.  Takes references; not for elements without ids. */
+void
+rr_list_insert_many (RrList     *self,
+                     guint       position,
+                     RrElement **elements,
+                     guint       n)
+{
+  guint after = self->items->len - position;
+
+  g_assert (position <= self->items->len);
+
+  g_ptr_array_set_size (self->items, (int) (self->items->len + n));
+  memmove (self->items->pdata + position + n, self->items->pdata + position,
+           after * sizeof (gpointer));
+  for (guint i = 0; i < n; i++)
+    {
+      rr_element_set_list (elements[i], self);
+      elements[i]->position_hint = position + i;
+      self->items->pdata[position + i] = g_object_ref (elements[i]);
+    }
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, n);
+}
+
+/* Tells it once; not for elements without ids. */
+void
+rr_list_remove_many (RrList *self,
+                     guint   position,
+                     guint   n)
+{
+  g_assert (position + n <= self->items->len);
+
+  for (guint i = position; i < position + n; i++)
+    rr_element_set_list (self->items->pdata[i], NULL);
+  g_ptr_array_remove_range (self->items, position, n);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, n, 0);
 }
 
 void

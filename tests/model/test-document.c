@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Steps, merging, cancelling, cascades, closing up. */
+#include <math.h>
 #include <string.h>
 
 #include "rr-error.h"
@@ -391,6 +392,128 @@ test_person (Fixture       *f,
   g_assert_cmpuint (rr_list_get_size (f->map->people), ==, 1);
 }
 
+static RrFeedback *
+new_comment (const char *touchpoint,
+             const char *text)
+{
+  return rr_feedback_new (touchpoint, "2015-02-24T11:35", "social", NULL, -1, text, "r1");
+}
+
+static void
+items_changed_cb (GListModel *list,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  gpointer    user_data)
+{
+  GString *told = user_data;
+
+  g_string_append_printf (told, "%u-%u+%u ", position, removed, added);
+}
+
+static void
+changed_cb (RrMap    *map,
+            RrChange *change,
+            gpointer  user_data)
+{
+  guint *n = user_data;
+
+  g_assert_cmpint (change->verb, ==, RR_CHANGE_INSERT);
+  g_assert_true (rr_list_get (change->list, change->new_position) == change->element);
+  (*n)++;
+}
+
+static void
+test_insert_many (Fixture       *f,
+             gconstpointer  data)
+{
+  g_autoptr (GPtrArray) comments = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) others = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GString) told = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+  const char *touchpoint = rr_element_get_id (add (f, 0, "A"));
+  g_autofree char *before = to_text (f->map);
+  g_autofree char *after = NULL;
+  g_autofree char *undone = NULL;
+  g_autofree char *redone = NULL;
+  guint n_changes = 0;
+
+  g_signal_connect (f->map->feedback, "items-changed", G_CALLBACK (items_changed_cb), told);
+  g_ptr_array_add (comments, new_comment (touchpoint, "one"));
+  g_ptr_array_add (comments, new_comment (NULL, ""));
+
+  /* All or none. */
+  g_ptr_array_add (others, new_comment (NULL, "fits"));
+  g_ptr_array_add (others, new_comment ("nowhere", "does not"));
+  g_assert_false (rr_document_insert_many (f->document, f->map->feedback, G_MAXUINT, others, &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INCONSISTENT);
+  g_clear_error (&error);
+  g_ptr_array_add (comments, g_object_ref (comments->pdata[0]));
+  g_assert_false (rr_document_insert_many (f->document, f->map->feedback, G_MAXUINT, comments, &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INCONSISTENT);
+  g_clear_error (&error);
+  g_ptr_array_set_size (comments, 2);
+  g_assert_cmpstr (told->str, ==, "");
+
+  g_signal_connect (f->map, "changed", G_CALLBACK (changed_cb), &n_changes);
+  g_assert_true (rr_document_insert_many (f->document, f->map->feedback, G_MAXUINT, comments, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (told->str, ==, "0-0+2 ");
+  g_assert_cmpuint (n_changes, ==, 2);
+  g_assert_true (rr_map_find (f->map, rr_element_get_id (comments->pdata[1])) ==
+                 comments->pdata[1]);
+  g_signal_handlers_disconnect_by_func (f->map, changed_cb, &n_changes);
+
+  after = to_text (f->map);
+  rr_document_undo (f->document);
+  undone = to_text (f->map);
+  g_assert_cmpstr (undone, ==, before);
+  rr_document_redo (f->document);
+  redone = to_text (f->map);
+  g_assert_cmpstr (redone, ==, after);
+  g_assert_cmpstr (told->str, ==, "0-0+2 0-2+0 0-0+2 ");
+
+  /* In the midst of others. */
+  g_ptr_array_set_size (others, 1);
+  g_ptr_array_add (others, new_comment (NULL, "too"));
+  g_assert_true (rr_document_insert_many (f->document, f->map->feedback, 1, others, &error));
+  g_assert_true (rr_list_get (f->map->feedback, 0) == comments->pdata[0]);
+  g_assert_true (rr_list_get (f->map->feedback, 1) == others->pdata[0]);
+  g_assert_true (rr_list_get (f->map->feedback, 2) == others->pdata[1]);
+  g_assert_true (rr_list_get (f->map->feedback, 3) == comments->pdata[1]);
+  g_assert_cmpuint (rr_element_get_position (comments->pdata[1]), ==, 3);
+  rr_document_undo (f->document);
+  g_assert_cmpuint (rr_list_get_size (f->map->feedback), ==, 2);
+  g_assert_null (RR_ELEMENT (others->pdata[0])->list);
+
+  /* Nothing is no step. */
+  g_ptr_array_set_size (comments, 0);
+  rr_document_undo (f->document);
+  g_assert_true (rr_document_insert_many (f->document, f->map->feedback, G_MAXUINT, comments, &error));
+  g_assert_true (rr_document_can_redo (f->document));
+}
+
+/* The quick way makes what the long way makes. */
+static void
+test_new_feedback (Fixture       *f,
+                   gconstpointer  data)
+{
+  static const char text[] = "{\"id\":\"x\",\"touchpoint\":\"t\",\"date\":\"2015-02-24\","
+                             "\"source\":\"post\",\"segment\":\"s\",\"sentiment\":0.5,"
+                             "\"text\":\"a\",\"ref\":\"r\"}";
+  g_autoptr (RrFeedback) full = rr_feedback_new ("t", "2015-02-24", "post", "s", 0.5, "a", "r");
+  g_autoptr (RrFeedback) bare = rr_feedback_new (NULL, "2015-02-24", "other", NULL, NAN, "", "");
+  g_autoptr (JsonNode) expected = json_from_string (text, NULL);
+  g_autoptr (JsonNode) json = rr_element_to_json (full);
+  g_autoptr (JsonNode) bare_json = rr_element_to_json (bare);
+
+  g_assert_true (g_str_has_prefix (rr_element_get_id (full), "fb-"));
+  json_object_set_string_member (json_node_get_object (json), "id", "x");
+  g_assert_true (json_node_equal (json, expected));
+  g_assert_cmpuint (json_object_get_size (json_node_get_object (bare_json)), ==, 2);
+  g_assert_cmpstr (bare->source, ==, "other");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -411,6 +534,8 @@ main (int    argc,
     { "/document/places", test_places },
     { "/document/impact", test_impact },
     { "/document/person", test_person },
+    { "/document/insert-many", test_insert_many },
+    { "/document/new-feedback", test_new_feedback },
   };
 
   g_test_init (&argc, &argv, NULL);
