@@ -3,29 +3,20 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
-#include <string.h>
 
-#include "rr-date.h"
-#include "rr-review-text.h"
+#include "rr-timeline-days.h"
 
-#define HEIGHT 176
+#define HEIGHT 180
 #define PADDING 6.0
 #define AXIS_WIDTH 26.0     /* of the numbers at the side */
 #define AXIS_HEIGHT 18.0    /* of the dates below */
-#define GAP 8.0             /* between line and bars */
+#define GAP 12.0            /* between line and bars */
 #define BARS_SHARE 0.3      /* of the height */
 #define MIN_DAY_WIDTH 1.0   /* of a bar, however many days there are */
 #define MAX_DAY_WIDTH 12.0
 #define POINT_RADIUS 2.4
 #define SENTIMENT_MAX 2.0
 #define FONT_SIZE 8         /* points */
-
-typedef struct
-{
-  gint64 day;               /* since 1970-01-01 */
-  RrPeriod period;
-  RrFeedbackDay tally;
-} Day;
 
 typedef struct
 {
@@ -40,59 +31,11 @@ struct _RrTimeline
   GtkWidget parent_instance;
 
   const RrTheme *theme;
-  GArray *days;             /* owned, of Day, oldest first */
-  gint64 first, last;       /* the days that are shown, both included */
-  gint64 start, end;        /* the days of the crisis; G_MAXINT64: there is none */
-  guint most;               /* comments of a day */
+  RrTimelineDays *days;     /* owned; NULL: nothing is shown yet */
   char *description;        /* owned */
 };
 
 G_DEFINE_FINAL_TYPE (RrTimeline, rr_timeline, GTK_TYPE_WIDGET)
-
-/* The day that a date writes, whatever its time zone; as the tallies have it. */
-static gboolean
-parse_day (const char *date,
-           gint64     *day)
-{
-  g_autofree char *text = NULL;
-  RrDate parsed;
-
-  text = date != NULL ? g_strndup (date, strlen ("2015-02-22")) : NULL;
-  if (text == NULL || !rr_date_parse (text, &parsed))
-    return FALSE;
-
-  /* Days before 1970 round down, too. */
-  *day = (gint64) floor ((double) parsed.first / (double) G_TIME_SPAN_DAY);
-  return TRUE;
-}
-
-static char *
-format_day (gint64 day)
-{
-  int year, month, day_of_month;
-  g_autofree char *iso = NULL;
-
-  rr_date_civil_from_days (day, &year, &month, &day_of_month);
-  iso = g_strdup_printf ("%04d-%02d-%02d", year, month, day_of_month);
-
-  return rr_date_display (iso);
-}
-
-static gboolean
-has_crisis (RrTimeline *self)
-{
-  return self->start != G_MAXINT64;
-}
-
-static RrPeriod
-get_period (RrTimeline *self,
-            gint64      day)
-{
-  if (!has_crisis (self) || day < self->start)
-    return RR_PERIOD_BEFORE;
-
-  return day <= self->end ? RR_PERIOD_DURING : RR_PERIOD_AFTER;
-}
 
 static void
 get_frame (RrTimeline *self,
@@ -106,7 +49,7 @@ get_frame (RrTimeline *self,
   frame->line_height = MAX (height - frame->bars_height - GAP, 1);
   frame->line_y = PADDING;
   frame->bars_y = PADDING + frame->line_height + GAP;
-  frame->pitch = frame->width / (double) (self->last - self->first + 1);
+  frame->pitch = frame->width / (double) (self->days->last - self->days->first + 1);
 }
 
 static double
@@ -114,7 +57,7 @@ get_x (RrTimeline  *self,
        const Frame *frame,
        gint64       day)
 {
-  return frame->x + (double) (day - self->first) * frame->pitch;
+  return frame->x + (double) (day - self->days->first) * frame->pitch;
 }
 
 static double
@@ -164,11 +107,11 @@ draw_crisis (RrTimeline  *self,
 {
   double x, end;
 
-  if (!has_crisis (self))
+  if (!self->days->has_crisis)
     return;
 
-  x = get_x (self, frame, MAX (self->start, self->first));
-  end = get_x (self, frame, MIN (self->end, self->last) + 1);
+  x = get_x (self, frame, MAX (self->days->start, self->days->first));
+  end = get_x (self, frame, MIN (self->days->end, self->days->last) + 1);
   cairo_rectangle (cr, x, frame->line_y, MAX (end - x, 2),
                    frame->bars_y + frame->bars_height - frame->line_y);
   set_source (cr, &self->theme->loss);
@@ -211,13 +154,13 @@ draw_bars (RrTimeline  *self,
 {
   double width = CLAMP (frame->pitch - 1, MIN_DAY_WIDTH, MAX_DAY_WIDTH);
   double bottom = frame->bars_y + frame->bars_height;
-  g_autofree char *most = g_strdup_printf ("%u", self->most);
+  g_autofree char *most = g_strdup_printf ("%u", self->days->most);
 
   set_source (cr, &self->theme->link);
-  for (guint i = 0; i < self->days->len; i++)
+  for (guint i = 0; i < self->days->days->len; i++)
     {
-      const Day *day = &g_array_index (self->days, Day, i);
-      double height = MAX (frame->bars_height * day->tally.n / self->most, 1);
+      const RrTimelineDay *day = &g_array_index (self->days->days, RrTimelineDay, i);
+      double height = MAX (frame->bars_height * day->tally.n / self->days->most, 1);
       double x = get_x (self, frame, day->day) + (frame->pitch - width) / 2;
 
       cairo_rectangle (cr, x, bottom - height, width, height);
@@ -245,9 +188,9 @@ draw_means (RrTimeline  *self,
   double from_y = NAN;
 
   cairo_set_line_width (cr, 1.4);
-  for (guint i = 0; i < self->days->len; i++)
+  for (guint i = 0; i < self->days->days->len; i++)
     {
-      const Day *day = &g_array_index (self->days, Day, i);
+      const RrTimelineDay *day = &g_array_index (self->days->days, RrTimelineDay, i);
       double x = get_x (self, frame, day->day) + frame->pitch / 2;
       double y = get_y (frame, day->tally.mean);
 
@@ -276,16 +219,16 @@ draw_dates (RrTimeline  *self,
 {
   double y = gtk_widget_get_height (GTK_WIDGET (self)) - AXIS_HEIGHT / 2;
   double right = frame->x + frame->width;
-  g_autofree char *first = format_day (self->first);
-  g_autofree char *last = format_day (self->last);
+  g_autofree char *first = rr_timeline_day_format (self->days->first);
+  g_autofree char *last = rr_timeline_day_format (self->days->last);
   double room = draw_text (self, cr, first, frame->x, y, 0, &self->theme->dim_text);
 
   draw_text (self, cr, last, right, y, 1, &self->theme->dim_text);
-  if (has_crisis (self))
+  if (self->days->has_crisis)
     {
-      g_autofree char *start = format_day (self->start);
+      g_autofree char *start = rr_timeline_day_format (self->days->start);
       double width = room - frame->x;
-      double x = get_x (self, frame, self->start);
+      double x = get_x (self, frame, self->days->start);
 
       if (x - width / 2 > room + PADDING && x + width / 2 < right - width - PADDING)
         draw_text (self, cr, start, x, y, 0.5, &self->theme->during_text);
@@ -302,7 +245,7 @@ rr_timeline_snapshot (GtkWidget   *widget,
   cairo_t *cr;
   Frame frame;
 
-  if (self->days->len == 0)
+  if (self->days == NULL || self->days->days->len == 0)
     return;
 
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
@@ -327,18 +270,6 @@ rr_timeline_measure (GtkWidget      *widget,
   *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 240;
 }
 
-static char *
-describe_day (const Day *day)
-{
-  g_autofree char *date = rr_date_display (day->tally.date);
-  g_autofree char *mean = rr_review_text_mean (day->tally.mean);
-
-  /* Translators: a day, how many comments it has, and their mean sentiment */
-  return g_strdup_printf (ngettext ("%s: %u comment, mean %s", "%s: %u comments, mean %s",
-                                    day->tally.n),
-                          date, day->tally.n, mean);
-}
-
 static gboolean
 query_tooltip_cb (RrTimeline *self,
                   int         x,
@@ -346,18 +277,18 @@ query_tooltip_cb (RrTimeline *self,
                   gboolean    keyboard_mode,
                   GtkTooltip *tooltip)
 {
-  const Day *nearest = NULL;
+  const RrTimelineDay *nearest = NULL;
   double distance = G_MAXDOUBLE;
   g_autofree char *text = NULL;
   Frame frame;
 
-  if (keyboard_mode || self->days->len == 0)
+  if (keyboard_mode || self->days == NULL || self->days->days->len == 0)
     return FALSE;
 
   get_frame (self, &frame);
-  for (guint i = 0; i < self->days->len; i++)
+  for (guint i = 0; i < self->days->days->len; i++)
     {
-      const Day *day = &g_array_index (self->days, Day, i);
+      const RrTimelineDay *day = &g_array_index (self->days->days, RrTimelineDay, i);
       double away = fabs (get_x (self, &frame, day->day) + frame.pitch / 2 - x);
 
       if (away < distance)
@@ -367,7 +298,7 @@ query_tooltip_cb (RrTimeline *self,
         }
     }
 
-  text = describe_day (nearest);
+  text = rr_timeline_day_describe (nearest);
   gtk_tooltip_set_text (tooltip, text);
   return TRUE;
 }
@@ -377,7 +308,7 @@ rr_timeline_finalize (GObject *object)
 {
   RrTimeline *self = RR_TIMELINE (object);
 
-  g_array_unref (self->days);
+  g_clear_pointer (&self->days, rr_timeline_days_free);
   g_free (self->description);
 
   G_OBJECT_CLASS (rr_timeline_parent_class)->finalize (object);
@@ -399,7 +330,6 @@ static void
 rr_timeline_init (RrTimeline *self)
 {
   self->theme = rr_theme_get (RR_THEME_LIGHT);
-  self->days = g_array_new (FALSE, FALSE, sizeof (Day));
   self->description = g_strdup ("");
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
@@ -418,84 +348,6 @@ rr_timeline_new (void)
   return g_object_new (RR_TYPE_TIMELINE, NULL);
 }
 
-static void
-update_description (RrTimeline *self)
-{
-  const Day *busiest = NULL;
-  const Day *lowest = NULL;
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-  g_autofree char *busiest_text = NULL;
-  g_autofree char *lowest_text = NULL;
-
-  g_clear_pointer (&self->description, g_free);
-  for (guint i = 0; i < self->days->len; i++)
-    {
-      const Day *day = &g_array_index (self->days, Day, i);
-
-      if (busiest == NULL || day->tally.n > busiest->tally.n)
-        busiest = day;
-      if (!isnan (day->tally.mean) && (lowest == NULL || day->tally.mean < lowest->tally.mean))
-        lowest = day;
-    }
-
-  if (busiest == NULL)
-    {
-      self->description = g_strdup (_("There are no comments with a date yet."));
-    }
-  else
-    {
-      first = rr_date_display (g_array_index (self->days, Day, 0).tally.date);
-      last = rr_date_display (g_array_index (self->days, Day, self->days->len - 1).tally.date);
-      busiest_text = describe_day (busiest);
-      lowest_text = lowest != NULL ? describe_day (lowest) : g_strdup ("–");
-      /* Translators: two days; then two days as in “22 Feb 2015: 12 comments, mean −1.2” */
-      self->description = g_strdup_printf (_("Comments from %s to %s. Busiest day: %s. Lowest day: %s."),
-                                           first, last, busiest_text, lowest_text);
-    }
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  self->description, -1);
-}
-
-/* From the days that the crisis is compared with to the last comment; comments that are
- * older tell nothing about it. */
-static void
-set_range (RrTimeline *self,
-           GArray     *days,
-           int         baseline)
-{
-  gint64 oldest = 0;
-  gint64 newest = 0;
-
-  g_array_set_size (self->days, 0);
-  self->most = 1;
-  for (guint i = 0; i < days->len; i++)
-    {
-      Day day = { .tally = g_array_index (days, RrFeedbackDay, i) };
-
-      if (!parse_day (day.tally.date, &day.day) ||
-          (has_crisis (self) && day.day < self->start - baseline))
-        continue;
-
-      day.period = get_period (self, day.day);
-      oldest = self->days->len == 0 ? day.day : oldest;
-      newest = day.day;
-      self->most = MAX (self->most, day.tally.n);
-      g_array_append_val (self->days, day);
-    }
-
-  if (self->days->len > 0 && has_crisis (self) && self->end == G_MAXINT64)
-    self->end = MAX (newest, self->start);
-  if (has_crisis (self))
-    {
-      oldest = MIN (oldest, self->start - 1);
-      newest = MAX (newest, self->end);
-    }
-  self->first = oldest;
-  self->last = newest;
-}
-
 /**
  * rr_timeline_show:
  * @feedback: tallies of a map
@@ -506,21 +358,16 @@ rr_timeline_show (RrTimeline      *self,
                   RrFeedbackStats *feedback,
                   RrScenario      *scenario)
 {
-  g_autoptr (GArray) days = NULL;
-
   g_return_if_fail (RR_IS_TIMELINE (self));
   g_return_if_fail (RR_IS_FEEDBACK_STATS (feedback));
   g_return_if_fail (RR_IS_SCENARIO (scenario));
 
-  self->start = self->end = G_MAXINT64;
-  if (parse_day (scenario->start, &self->start) && scenario->end != NULL)
-    parse_day (scenario->end, &self->end);
-  if (has_crisis (self))
-    self->end = MAX (self->end, self->start);
-
-  days = rr_feedback_stats_get_days (feedback);
-  set_range (self, days, scenario->baseline);
-  update_description (self);
+  g_clear_pointer (&self->days, rr_timeline_days_free);
+  g_free (self->description);
+  self->days = rr_timeline_days_new (feedback, scenario);
+  self->description = rr_timeline_days_describe (self->days);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  self->description, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
