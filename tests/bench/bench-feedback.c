@@ -9,7 +9,7 @@
 #include "rr-map-file.h"
 
 #define ROWS 14640
-#define ROUNDS 9
+#define ROUNDS 25
 #define AT_MOST 3
 
 /* The real comments, where they are. */
