@@ -42,6 +42,13 @@ typedef struct
 
 typedef struct
 {
+  JsonObject *object; /* borrowed */
+  RrOjfStage *stage;  /* borrowed */
+  RrOjfLane *lane;    /* borrowed */
+} RrOjfNode;
+
+typedef struct
+{
   RrImportBuilder *builder; /* borrowed */
   GHashTable *stages;       /* owned; id and name → RrOjfStage, borrowed */
   GPtrArray *all_stages;    /* owned; of RrOjfStage */
@@ -73,6 +80,19 @@ void        rr_ojf_keep_node     (RrOjf       *self,
                                   const char  *title);
 char       *rr_ojf_join          (const char  *title,
                                   const char  *text);
+
+void        rr_ojf_init          (RrOjf           *self,
+                                  RrImportBuilder *builder);
+void        rr_ojf_clear         (RrOjf       *self);
+void        rr_ojf_read_stages   (RrOjf       *self,
+                                  JsonArray   *stages);
+void        rr_ojf_read_lanes    (RrOjf       *self,
+                                  JsonArray   *lanes);
+GArray     *rr_ojf_read_nodes    (RrOjf       *self,
+                                  JsonArray   *nodes);
+void        rr_ojf_ensure_channel (RrOjf      *self);
+void        rr_ojf_add_rows      (RrOjf       *self,
+                                  JsonArray   *lanes);
 
 void        rr_ojf_add_card      (RrOjf       *self,
                                   RrOjfStage  *stage,

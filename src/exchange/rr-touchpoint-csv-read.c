@@ -37,6 +37,7 @@ typedef struct
   gboolean has_scores;
   RrScoreSystem scores;
   guint row;
+  guint n_cards;
 } Reader;
 
 static void
@@ -56,12 +57,9 @@ get_cell (const Reader     *self,
           RrTouchpointRole  role)
 {
   int column = self->columns->of[role];
-  const char *cell = NULL;
+  const char *cell = column >= 0 ? rr_csv_get (self->csv, self->row, (guint) column) : "";
 
-  if (column >= 0)
-    cell = rr_csv_get (self->csv, self->row, (guint) column);
-
-  return g_strstrip (g_strdup (cell != NULL ? rr_formula_unguard (cell) : ""));
+  return g_strstrip (g_strdup (rr_formula_unguard (cell)));
 }
 
 static void
@@ -254,12 +252,9 @@ get_list (const Reader     *self,
           RrTouchpointRole  role)
 {
   int column = self->columns->of[role];
-  const char *cell = NULL;
+  const char *cell = column >= 0 ? rr_csv_get (self->csv, self->row, (guint) column) : "";
 
-  if (column >= 0)
-    cell = rr_csv_get (self->csv, self->row, (guint) column);
-
-  return split_cell (cell != NULL ? rr_formula_unguard (cell) : "",
+  return split_cell (rr_formula_unguard (cell),
                      role == RR_TOUCHPOINT_ROLE_SEGMENTS || role == RR_TOUCHPOINT_ROLE_TAGS);
 }
 
@@ -289,6 +284,21 @@ read_lists (Reader     *self,
     }
 }
 
+/* Whether a row has nothing but a stage, which those below it belong to. */
+static gboolean
+is_heading (const Reader *self)
+{
+  guint n = rr_csv_get_n_cells (self->csv, self->row);
+  guint n_filled = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_filled += *rr_csv_get (self->csv, self->row, i) != '\0';
+
+  return n_filled == 1 && self->columns->of[RR_TOUCHPOINT_ROLE_STAGE] >= 0 &&
+         *rr_csv_get (self->csv, self->row,
+                      (guint) self->columns->of[RR_TOUCHPOINT_ROLE_STAGE]) != '\0';
+}
+
 static void
 read_row (Reader *self)
 {
@@ -304,11 +314,14 @@ read_row (Reader *self)
   read_stage (self);
   if (*title == '\0')
     {
-      rr_import_builder_warn (self->builder, _("line %u: there is no title; the row was left out"),
-                              rr_csv_get_line (self->csv, self->row));
+      if (!is_heading (self))
+        rr_import_builder_warn (self->builder,
+                                _("line %u: there is no title; the row was left out"),
+                                rr_csv_get_line (self->csv, self->row));
       return;
     }
 
+  self->n_cards++;
   card = rr_import_builder_add (self->builder, "touchpoints", id);
   rr_import_set_name (self->builder, card, "title", title);
   rr_import_append_text (self->builder, card, "summary", summary);
@@ -454,7 +467,7 @@ rr_touchpoint_csv_make_map (const RrCsv                *csv,
   rr_import_builder_add_lane (builder, NULL, _("How it feels"), RR_LANE_EMOTION,
                               RR_CHANNEL_OTHER);
 
-  if (all_stages->len == 0)
+  if (reader.n_cards == 0)
     {
       g_set_error_literal (error, RR_ERROR, RR_ERROR_FORMAT, _("there is no row with a title"));
       return NULL;
