@@ -71,6 +71,23 @@ get_title_rect (RrCanvas     *self,
   return TRUE;
 }
 
+/* The label of a link stands at its middle. */
+static gboolean
+get_label_rect (RrCanvas *self,
+                RrLink   *link,
+                RrRect   *rect)
+{
+  RrLinkPath path;
+
+  if (!rr_layout_get_link_path (self->layout, link, &path))
+    return FALSE;
+
+  *rect = RR_RECT_INIT ((path.x0 + 3 * path.x1 + 3 * path.x2 + path.x3) / 8 - RR_LABEL_WIDTH / 2,
+                        (path.y0 + 3 * path.y1 + 3 * path.y2 + path.y3) / 8 - RR_HEADER_HEIGHT / 2,
+                        RR_LABEL_WIDTH, 0);
+  return TRUE;
+}
+
 /* Where the editor stands on the map, and whether it scrolls with it. */
 static gboolean
 get_edit_rect (RrCanvas *self,
@@ -118,7 +135,7 @@ get_edit_rect (RrCanvas *self,
     }
   if (RR_IS_TOUCHPOINT (element))
     return get_title_rect (self, element, rect);
-  return rr_layout_get_rect (self->layout, element, rect);
+  return get_label_rect (self, element, rect);
 }
 
 /* Where a card that is being typed stands: below those that are there. */

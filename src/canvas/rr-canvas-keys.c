@@ -61,23 +61,32 @@ tab_cb (GtkWidget *widget,
   return rr_canvas_navigate_card (self, forward, TRUE);
 }
 
+/* A "+" with the focus is a button.  Returns whether there is one. */
+static gboolean
+activate_button (RrCanvas *self)
+{
+  if (gtk_widget_is_focus (self->add_stage))
+    rr_canvas_add_stage (self);
+  else if (gtk_widget_is_focus (self->add_lane))
+    rr_canvas_add_lane (self, RR_LANE_CHANNEL);
+  else
+    return FALSE;
+  return TRUE;
+}
+
 static gboolean
 enter_cb (GtkWidget *widget,
           GVariant  *args,
           gpointer   user_data)
 {
   RrCanvas *self = RR_CANVAS (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (is_busy (self))
     return FALSE;
 
-  if (focus == self->add_stage)
-    rr_canvas_add_stage (self);
-  else if (focus == self->add_lane)
-    rr_canvas_add_lane (self, RR_LANE_CHANNEL);
-  else if (rr_session_get_focused (self->session) != NULL)
+  if (activate_button (self))
+    return TRUE;
+  if (rr_session_get_focused (self->session) != NULL)
     rr_canvas_edit_title (self, NULL);
   else
     rr_canvas_add_touchpoint (self);
@@ -251,6 +260,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
 
   if (keyval == GDK_KEY_space && (state & GDK_CONTROL_MASK) == 0)
     {
+      if (activate_button (self))
+        return GDK_EVENT_STOP;
       self->space_held = TRUE;
       rr_canvas_hover (self, self->pointer_x, self->pointer_y);
       return GDK_EVENT_STOP;
@@ -281,6 +292,23 @@ key_released_cb (GtkEventControllerKey *controller,
     return;
   self->space_held = FALSE;
   rr_canvas_hover (self, self->pointer_x, self->pointer_y);
+}
+
+/* The space bar may be let go of elsewhere. */
+static void
+focus_leave_cb (GtkEventControllerFocus *controller,
+                RrCanvas                *self)
+{
+  self->space_held = FALSE;
+}
+
+GtkEventController *
+rr_canvas_focus_new (RrCanvas *self)
+{
+  GtkEventController *controller = gtk_event_controller_focus_new ();
+
+  g_signal_connect (controller, "leave", G_CALLBACK (focus_leave_cb), self);
+  return controller;
 }
 
 GtkEventController *

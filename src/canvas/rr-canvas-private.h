@@ -4,7 +4,7 @@
 /* The inside of the canvas, shared by its files.
  *
  * rr-canvas.c is the widget; -follow.c follows the session; -scroll.c the viewport and zoom;
- * -views.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
+ * -views.c and -allocate.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
  * the edits; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
  * the pointer.  A drag's points are in map units; what a function is handed as x and y is in
  * widget coordinates, as a controller gives it.
@@ -154,7 +154,6 @@ void      rr_canvas_apply_pending   (RrCanvas        *self);
 void      rr_canvas_init_views      (RrCanvas        *self);
 void      rr_canvas_check_views     (RrCanvas        *self);
 void      rr_canvas_settle_later    (RrCanvas        *self);
-void      rr_canvas_allocate_views  (RrCanvas        *self);
 void      rr_canvas_update_views    (RrCanvas        *self);
 void      rr_canvas_queue_views     (RrCanvas        *self);
 void      rr_canvas_redraw_views    (RrCanvas        *self);
@@ -167,6 +166,13 @@ GtkWidget *rr_canvas_find_view      (RrCanvas        *self,
                                      gpointer         element);
 RrCardState rr_canvas_get_card_state (RrCanvas       *self,
                                      RrTouchpoint    *touchpoint);
+
+/* rr-canvas-allocate.c */
+void      rr_canvas_allocate_views  (RrCanvas        *self);
+gboolean  rr_canvas_is_dragged      (RrCanvas        *self,
+                                     RrTouchpoint    *touchpoint);
+gboolean  rr_canvas_get_cursor_rect (RrCanvas        *self,
+                                     RrRect          *rect);
 void      rr_canvas_get_card_shift  (RrCanvas        *self,
                                      RrTouchpoint    *touchpoint,
                                      double          *dx,
@@ -225,6 +231,7 @@ gboolean  rr_canvas_move_selection  (RrCanvas        *self,
 /* rr-canvas-keys.c */
 void      rr_canvas_install_keys    (GtkWidgetClass  *klass);
 GtkEventController *rr_canvas_keys_new (RrCanvas     *self);
+GtkEventController *rr_canvas_focus_new (RrCanvas    *self);
 
 /* rr-canvas-menu.c */
 GMenuModel *rr_canvas_build_menu    (RrCanvas        *self,

@@ -2,7 +2,6 @@
 #include "rr-canvas-private.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #include "rr-card-view.h"
 #include "rr-spot-view.h"
@@ -66,14 +65,6 @@ release_view (RrCanvas  *self,
     gtk_widget_unparent (view);
 }
 
-static gboolean
-is_dragged (RrCanvas     *self,
-            RrTouchpoint *touchpoint)
-{
-  return self->drag.tool == &rr_tool_cards && self->drag.touchpoints != NULL &&
-         g_ptr_array_find (self->drag.touchpoints, touchpoint, NULL);
-}
-
 static void
 sync_cards (RrCanvas *self)
 {
@@ -99,7 +90,7 @@ sync_cards (RrCanvas *self)
 
       if (g_hash_table_contains (wanted, touchpoint))
         continue;
-      if ((touchpoint == focused || is_dragged (self, touchpoint)) &&
+      if ((touchpoint == focused || rr_canvas_is_dragged (self, touchpoint)) &&
           rr_layout_get_card (self->layout, touchpoint, &rect))
         continue;
       release_view (self, view);
@@ -208,131 +199,6 @@ rr_canvas_clear_views (RrCanvas *self)
   g_hash_table_remove_all (self->spots);
 }
 
-/* How far a card stands from its place for as long as a drag lasts: with the pointer, or
- * out of the way of what would be dropped. */
-void
-rr_canvas_get_card_shift (RrCanvas     *self,
-                          RrTouchpoint *touchpoint,
-                          double       *dx,
-                          double       *dy)
-{
-  *dx = *dy = 0;
-
-  if (self->drag.tool != &rr_tool_cards)
-    return;
-
-  if ((self->drag.modifiers & GDK_CONTROL_MASK) == 0 && is_dragged (self, touchpoint))
-    {
-      *dx = self->drag.x - self->drag.start_x;
-      *dy = self->drag.y - self->drag.start_y;
-    }
-  else if (self->drag.has_drop)
-    {
-      rr_layout_get_drop_offset (self->layout, &self->drag.drop, self->drag.touchpoints,
-                                 touchpoint, dx, dy);
-    }
-}
-
-static void
-allocate (RrCanvas     *self,
-          GtkWidget    *view,
-          const RrRect *rect,
-          gboolean      frozen_x,
-          gboolean      frozen_y)
-{
-  const RrViewport *viewport = &self->viewport;
-  graphene_point_t origin;
-  GskTransform *transform;
-
-  origin.x = rect->x * viewport->zoom + rr_viewport_offset_x (viewport, frozen_x);
-  origin.y = rect->y * viewport->zoom + rr_viewport_offset_y (viewport, frozen_y);
-  transform = gsk_transform_translate (NULL, &origin);
-  transform = gsk_transform_scale (transform, viewport->zoom, viewport->zoom);
-  gtk_widget_allocate (view,
-                       MAX ((int) ceil (rect->width), 1),
-                       MAX ((int) ceil (rect->height), 1),
-                       -1, transform);
-}
-
-static void
-allocate_cards (RrCanvas *self)
-{
-  GHashTableIter iter;
-  gpointer touchpoint, view;
-
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &touchpoint, &view))
-    {
-      double dx, dy;
-      RrRect rect;
-
-      if (!rr_layout_get_card (self->layout, touchpoint, &rect))
-        continue;
-      rr_canvas_get_card_shift (self, touchpoint, &dx, &dy);
-      rect.x += dx;
-      rect.y += dy;
-      allocate (self, view, &rect, FALSE, FALSE);
-    }
-}
-
-static void
-allocate_spots (RrCanvas *self)
-{
-  GHashTableIter iter;
-  gpointer element, view;
-  RrRect rect;
-
-  g_hash_table_iter_init (&iter, self->spots);
-  while (g_hash_table_iter_next (&iter, &element, &view))
-    {
-      gboolean is_stage = RR_IS_STAGE (element);
-
-      if (is_stage ? rr_layout_get_stage_header (self->layout, element, &rect)
-                   : rr_layout_get_lane_label (self->layout, element, &rect))
-        allocate (self, view, &rect, !is_stage, is_stage);
-    }
-
-  gtk_widget_set_child_visible (self->add_stage,
-                                rr_layout_get_add_stage (self->layout, &rect));
-  if (gtk_widget_get_child_visible (self->add_stage))
-    allocate (self, self->add_stage, &rect, FALSE, TRUE);
-  gtk_widget_set_child_visible (self->add_lane, rr_layout_get_add_lane (self->layout, &rect));
-  if (gtk_widget_get_child_visible (self->add_lane))
-    allocate (self, self->add_lane, &rect, TRUE, FALSE);
-}
-
-static gboolean
-get_cell_rect (RrCanvas *self,
-               RrRect   *rect)
-{
-  RrMap *map = rr_canvas_get_map (self);
-  RrPlace place;
-
-  if (rr_session_get_focused (self->session) != NULL ||
-      !rr_session_get_cursor (self->session, &place))
-    return FALSE;
-  return rr_layout_get_cell (self->layout,
-                             rr_map_find_stage (map, place.stage), place.step,
-                             rr_map_find_lane (map, place.lane), rect);
-}
-
-static void
-allocate_cell (RrCanvas *self)
-{
-  RrRect rect;
-
-  if (get_cell_rect (self, &rect))
-    allocate (self, self->cell, &rect, FALSE, FALSE);
-}
-
-void
-rr_canvas_allocate_views (RrCanvas *self)
-{
-  allocate_cards (self);
-  allocate_spots (self);
-  allocate_cell (self);
-}
-
 static void
 update_spots (RrCanvas *self)
 {
@@ -369,7 +235,7 @@ update_cell (RrCanvas *self)
   RrPlace place;
   RrRect rect;
 
-  visible = get_cell_rect (self, &rect);
+  visible = rr_canvas_get_cursor_rect (self, &rect);
   gtk_widget_set_visible (self->cell, visible);
   if (!visible)
     return;
@@ -458,7 +324,7 @@ rr_canvas_get_card_state (RrCanvas     *self,
     state |= RR_CARD_FOCUSED;
   if (touchpoint == self->hovered || touchpoint == self->drag.target)
     state |= RR_CARD_HOVERED;
-  if (is_dragged (self, touchpoint))
+  if (rr_canvas_is_dragged (self, touchpoint))
     state |= RR_CARD_DRAGGED;
   if (segment != NULL && touchpoint->segments[0] != NULL &&
       !g_strv_contains (touchpoint->segments, rr_element_get_id (segment)))

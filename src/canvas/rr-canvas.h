@@ -30,11 +30,11 @@ G_DECLARE_FINAL_TYPE (RrCanvas, rr_canvas, RR, CANVAS, GtkWidget)
  *   Something to say in a toast, such as "Touchpoint deleted"; with an Undo button where
  *   @can_undo.
  *
- * Actions of the group "canvas", installed on the class, so that menus of the window can
- * name them: canvas.add, canvas.edit, canvas.delete, canvas.duplicate, canvas.select-all,
- * canvas.undo, canvas.redo, canvas.zoom-in, canvas.zoom-out, canvas.zoom-fit,
- * canvas.zoom-reset, canvas.add-stage, canvas.add-lane, canvas.cancel,
- * canvas.severity (i: 0…4), canvas.move (s: left, right, up, down).
+ * Actions of the class, so that menus of the window can name them where the canvas has the
+ * focus: canvas.add, canvas.add-stage, canvas.add-lane (s: a kind as the file spells it),
+ * canvas.edit, canvas.delete, canvas.duplicate, canvas.select-all, canvas.undo, canvas.redo,
+ * canvas.move (s: left, right, up, down), canvas.severity (i: 0…4), canvas.link-kind (s),
+ * canvas.zoom-in, canvas.zoom-out, canvas.zoom-fit, canvas.zoom-reset.
  */
 
 GtkWidget *rr_canvas_new               (RrSession  *session);
