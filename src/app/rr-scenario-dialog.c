@@ -62,11 +62,19 @@ find_problem (RrScenarioDialog *self)
 }
 
 static void
+show_problem (RrScenarioDialog *self,
+              const char       *problem)
+{
+  gtk_label_set_text (self->problem_label, problem != NULL ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem_label), problem != NULL);
+}
+
+static void
 update_problem (RrScenarioDialog *self)
 {
   const char *problem = find_problem (self);
 
-  gtk_label_set_text (self->problem_label, problem != NULL ? problem : "");
+  show_problem (self, problem);
   gtk_widget_set_sensitive (GTK_WIDGET (self->apply_button), problem == NULL);
 }
 
@@ -197,7 +205,7 @@ apply_cb (RrScenarioDialog *self)
   if (applied)
     gtk_window_close (GTK_WINDOW (self));
   else
-    gtk_label_set_text (self->problem_label, error->message);
+    show_problem (self, error->message);
 }
 
 /* Rows. */
