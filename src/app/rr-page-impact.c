@@ -9,7 +9,10 @@
 #include "rr-impact-editor.h"
 #include "rr-impact-row.h"
 #include "rr-page-impact-split.h"
+#include "rr-page-impact-suggestions.h"
+#include "rr-priorities-editor.h"
 #include "rr-store-update.h"
+#include "rr-style.h"
 
 struct _RrPageImpact
 {
@@ -21,14 +24,19 @@ struct _RrPageImpact
   GtkWidget *none;            /* template: no touchpoint is affected */
   GtkWidget *detail;          /* template: the editor is put into it */
   GtkWidget *hint;            /* template: what to do where nothing is selected */
+  GtkWidget *suggestions;     /* template */
+  GtkWidget *priorities_box;  /* template: the editor of the priorities is put into it */
 
   RrSession *session;         /* owned */
+  RrDocument *document;       /* owned; the one that is followed, or NULL */
+  gulong stepped_id;
   RrAssessment *assessment;   /* owned; the one that is followed, or NULL */
   gulong changed_id;
   guint update_id;            /* an update that is due */
   GListStore *ranked;         /* owned; the affected touchpoints, the first one first */
   GtkSingleSelection *selection; /* owned */
   GtkWidget *editor;          /* borrowed, a child */
+  GtkWidget *priorities;      /* borrowed, a child */
   RrPainter *painter;         /* owned, or NULL */
   GPtrArray *items;           /* owned, of borrowed GtkListItem that are in sight */
   gboolean updating;          /* the row is chosen by us, not by a person */
@@ -123,6 +131,9 @@ update (RrPageImpact *self)
 
   update_selection (self);
   rr_impact_editor_update (RR_IMPACT_EDITOR (self->editor));
+  rr_page_impact_suggestions_update (RR_PAGE_IMPACT_SUGGESTIONS (self->suggestions),
+                                     self->session);
+  rr_priorities_editor_update (RR_PRIORITIES_EDITOR (self->priorities));
 }
 
 static gboolean
@@ -147,14 +158,8 @@ queue_update (RrPageImpact *self)
 static void
 theme_cb (RrPageImpact *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-  gboolean dark = adw_style_manager_get_dark (manager);
-  RrThemeKind kind = dark ? RR_THEME_DARK : RR_THEME_LIGHT;
-
-  if (adw_style_manager_get_high_contrast (manager))
-    kind = dark ? RR_THEME_HIGH_CONTRAST_DARK : RR_THEME_HIGH_CONTRAST;
   if (self->painter != NULL)
-    rr_painter_set_theme (self->painter, rr_theme_get (kind));
+    rr_painter_set_theme (self->painter, rr_theme_get (rr_style_get_theme_kind ()));
   queue_update (self);
 }
 
@@ -167,6 +172,23 @@ layout_cb (RrPageImpact *self)
   if (layout != NULL)
     self->painter = rr_painter_new (layout);
   theme_cb (self);
+}
+
+/* Priorities can change without changing what is assessed. */
+static void
+document_cb (RrPageImpact *self)
+{
+  RrDocument *document = rr_session_get_document (self->session);
+
+  if (document == self->document)
+    return;
+
+  if (self->document != NULL)
+    g_clear_signal_handler (&self->stepped_id, self->document);
+  g_set_object (&self->document, document);
+  if (document != NULL)
+    self->stepped_id = g_signal_connect_swapped (document, "stepped",
+                                                 G_CALLBACK (queue_update), self);
 }
 
 static void
@@ -282,6 +304,9 @@ rr_page_impact_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_handle_id (&self->update_id, g_source_remove);
+  if (self->document != NULL)
+    g_clear_signal_handler (&self->stepped_id, self->document);
+  g_clear_object (&self->document);
   if (self->assessment != NULL)
     g_clear_signal_handler (&self->changed_id, self->assessment);
   g_clear_object (&self->assessment);
@@ -313,6 +338,7 @@ rr_page_impact_class_init (RrPageImpactClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (RR_TYPE_PAGE_IMPACT_SPLIT);
+  g_type_ensure (RR_TYPE_PAGE_IMPACT_SUGGESTIONS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-impact.ui");
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, stack);
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, list);
@@ -320,6 +346,8 @@ rr_page_impact_class_init (RrPageImpactClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, none);
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, detail);
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, hint);
+  gtk_widget_class_bind_template_child (widget_class, RrPageImpact, suggestions);
+  gtk_widget_class_bind_template_child (widget_class, RrPageImpact, priorities_box);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
@@ -365,10 +393,14 @@ rr_page_impact_new (RrSession *session)
   self->session = g_object_ref (session);
   self->editor = rr_impact_editor_new (session);
   gtk_box_append (GTK_BOX (self->detail), self->editor);
+  self->priorities = rr_priorities_editor_new (session);
+  gtk_box_append (GTK_BOX (self->priorities_box), self->priorities);
 
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (theme_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (theme_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::document", G_CALLBACK (document_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::layout", G_CALLBACK (layout_cb), self,
                            G_CONNECT_SWAPPED);
@@ -376,6 +408,7 @@ rr_page_impact_new (RrSession *session)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "selection-changed", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  document_cb (self);
   layout_cb (self);
   assessment_cb (self);
 

@@ -235,6 +235,19 @@ close_editor (RrPagePlan *self)
   g_clear_object (&self->edited);
 }
 
+/* Into the editor and out of it the page slides; everything else is there at once. */
+static void
+show_page (RrPagePlan *self,
+           const char *name)
+{
+  const char *shown = gtk_stack_get_visible_child_name (GTK_STACK (self->stack));
+  gboolean slides = g_str_equal (name, "editor") || g_strcmp0 (shown, "editor") == 0;
+
+  gtk_stack_set_visible_child_full (GTK_STACK (self->stack), name,
+                                    slides ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT_RIGHT
+                                           : GTK_STACK_TRANSITION_TYPE_NONE);
+}
+
 static void
 update (RrPagePlan *self)
 {
@@ -253,7 +266,7 @@ update (RrPagePlan *self)
 
   if (scenario == NULL || self->assessment == NULL)
     {
-      gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+      show_page (self, "empty");
       return;
     }
 
@@ -261,8 +274,7 @@ update (RrPagePlan *self)
   update_sections (self, scenario);
   if (self->edited != NULL)
     update_editor_note (self);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
-                                    self->edited != NULL ? "editor" : "plan");
+  show_page (self, self->edited != NULL ? "editor" : "plan");
 }
 
 static gboolean
@@ -385,7 +397,7 @@ open_cb (RrPagePlan *self,
   update_editor_note (self);
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->editor_scrolled));
   gtk_adjustment_set_value (adjustment, 0);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "editor");
+  show_page (self, "editor");
   gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD);
 }
 
@@ -807,6 +819,7 @@ new_messages_section (RrPagePlan *self)
   g_signal_connect_swapped (self->messages, "open", G_CALLBACK (open_cb), self);
   gtk_widget_add_css_class (add_button, "bottom-button");
   g_signal_connect_swapped (add_button, "clicked", G_CALLBACK (add_message_cb), self);
+  gtk_widget_set_vexpand (self->messages, TRUE);
   gtk_box_append (GTK_BOX (box), self->messages);
   gtk_box_append (GTK_BOX (box), add_button);
 

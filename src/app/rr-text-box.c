@@ -134,6 +134,7 @@ rr_text_box_set_text (RrTextBox  *self,
                       const char *text)
 {
   g_autofree char *shown = NULL;
+  GtkTextBuffer *buffer;
 
   g_return_val_if_fail (RR_IS_TEXT_BOX (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
@@ -142,7 +143,11 @@ rr_text_box_set_text (RrTextBox  *self,
   if (g_str_equal (shown, text))
     return FALSE;
 
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), text, -1);
+  /* What the map says is nothing that a person typed and could take back here. */
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  gtk_text_buffer_begin_irreversible_action (buffer);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_end_irreversible_action (buffer);
 
   return TRUE;
 }
