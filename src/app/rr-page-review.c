@@ -92,7 +92,8 @@ update_period (RrPageReview *self,
   RrFeedbackStats *feedback = rr_assessment_get_feedback (self->assessment);
   const RrTally *tally = rr_feedback_stats_get_journey (feedback, period);
   g_autofree char *mean = rr_review_text_mean (tally->mean);
-  g_autofree char *n = g_strdup_printf (ngettext ("%u rated comment", "%u rated comments", tally->n),
+  /* Translators: how many comments of a period have a rating */
+  g_autofree char *n = g_strdup_printf (ngettext ("%u rated", "%u rated", tally->n),
                                         tally->n);
 
   gtk_label_set_text (GTK_LABEL (mean_label), mean);

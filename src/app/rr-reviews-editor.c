@@ -97,10 +97,10 @@ add_row (RrReviewsEditor *self,
   GtkWidget *caption = new_label (description, "caption");
 
   gtk_widget_add_css_class (caption, "dim-label");
-  gtk_box_append (GTK_BOX (box), new_label (date, "row-title"));
+  gtk_box_append (GTK_BOX (box), new_label (date, "heading"));
   if (*review->note != '\0')
     {
-      GtkWidget *note = new_label (review->note, "body");
+      GtkWidget *note = new_label (review->note, "note-text");
 
       gtk_label_set_lines (GTK_LABEL (note), NOTE_LINES);
       gtk_label_set_ellipsize (GTK_LABEL (note), PANGO_ELLIPSIZE_END);

@@ -85,7 +85,7 @@ test_recovery (PageFixture   *fixture,
   g_assert_nonnull (page_find_label (fixture->page, "+1.0"));
   g_assert_nonnull (page_find_label (fixture->page, "−1.0"));
   g_assert_nonnull (page_find_label (fixture->page, "0.0"));
-  g_assert_nonnull (page_find_label (fixture->page, "6 rated comments"));
+  g_assert_nonnull (page_find_label (fixture->page, "6 rated"));
 }
 
 static void

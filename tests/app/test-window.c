@@ -106,9 +106,15 @@ test_views (void)
   g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "plan");
   g_assert_cmpstr (rr_tool_row_get_facts (tools), ==, "No plan yet");
 
+  g_action_group_activate_action (G_ACTION_GROUP (window), "view", g_variant_new_string ("review"));
+  app_settle ();
+  assert_state (window, "view", "review");
+  g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "review");
+  g_assert_nonnull (strstr (rr_tool_row_get_facts (tools), "Not known"));
+
   g_action_group_activate_action (G_ACTION_GROUP (window), "page", g_variant_new_string ("details"));
   g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "details");
-  g_assert_cmpint (rr_session_get_view (session), ==, RR_VIEW_RECOVER);
+  g_assert_cmpint (rr_session_get_view (session), ==, RR_VIEW_REVIEW);
 
   app_close (window);
 }
@@ -160,7 +166,7 @@ check_names (GtkWidget *widget)
 static void
 test_names (void)
 {
-  static const char *const views[] = { "map", "assess", "recover" };
+  static const char *const views[] = { "map", "assess", "recover", "review" };
   RrWindow *start = app_create_window ();
   RrWindow *window = app_open_window ("names.journey.json");
 
