@@ -202,7 +202,6 @@ rr_canvas_install_keys (GtkWidgetClass *klass)
   } actions[] = {
     { GDK_KEY_Delete, 0, "canvas.delete" },
     { GDK_KEY_KP_Delete, 0, "canvas.delete" },
-    { GDK_KEY_BackSpace, 0, "canvas.delete" },
     { GDK_KEY_F2, 0, "canvas.edit" },
     { GDK_KEY_Insert, 0, "canvas.add" },
     { GDK_KEY_d, GDK_CONTROL_MASK, "canvas.duplicate" },

@@ -108,14 +108,6 @@ rr_card_view_new (RrCanvas *canvas)
   return GTK_WIDGET (self);
 }
 
-RrTouchpoint *
-rr_card_view_get_touchpoint (RrCardView *self)
-{
-  g_return_val_if_fail (RR_IS_CARD_VIEW (self), NULL);
-
-  return self->touchpoint;
-}
-
 /* Shows another card; with NULL it is spare. */
 void
 rr_card_view_set_touchpoint (RrCardView   *self,

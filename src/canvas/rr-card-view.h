@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RrCardView, rr_card_view, RR, CARD_VIEW, GtkWidget)
 
 GtkWidget    *rr_card_view_new            (RrCanvas     *canvas);
-RrTouchpoint *rr_card_view_get_touchpoint (RrCardView   *self);
 void          rr_card_view_set_touchpoint (RrCardView   *self,
                                            RrTouchpoint *touchpoint);
 void          rr_card_view_update         (RrCardView   *self);

@@ -92,14 +92,6 @@ rr_spot_view_new (RrCanvas          *canvas,
   return GTK_WIDGET (self);
 }
 
-RrElement *
-rr_spot_view_get_element (RrSpotView *self)
-{
-  g_return_val_if_fail (RR_IS_SPOT_VIEW (self), NULL);
-
-  return self->element;
-}
-
 /* Tells assistive technology what it is; only a change is news. */
 void
 rr_spot_view_set_name (RrSpotView *self,

@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (RrSpotView, rr_spot_view, RR, SPOT_VIEW, GtkWidget)
 GtkWidget *rr_spot_view_new         (RrCanvas          *canvas,
                                      RrElement         *element,
                                      GtkAccessibleRole  role);
-RrElement *rr_spot_view_get_element (RrSpotView        *self);
 void       rr_spot_view_set_name    (RrSpotView        *self,
                                      const char        *name,
                                      const char        *description);
