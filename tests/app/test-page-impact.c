@@ -5,6 +5,7 @@
 #include "page-support.h"
 #include "rr-emotion-row.h"
 #include "rr-impact-row.h"
+#include "rr-page-impact-suggestions.h"
 #include "rr-page-impact.h"
 #include "rr-value.h"
 
@@ -167,6 +168,24 @@ test_emotion_unsaid (PageFixture   *fixture,
   g_assert_nonnull (page_find_label (row, "Not said"));
 }
 
+/* Five bad comments in the storm; it felt neutral before. */
+static void
+add_comments (PageFixture *fixture,
+              const char  *id)
+{
+  rr_document_begin (fixture->document, "Comments");
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autoptr (RrFeedback) feedback = rr_element_new (RR_TYPE_FEEDBACK);
+
+      rr_element_prepare (feedback, "touchpoint", rr_value_text (id), NULL);
+      rr_element_prepare (feedback, "date", rr_value_text ("2015-02-22"), NULL);
+      rr_element_prepare (feedback, "sentiment", rr_value_int (-2), NULL);
+      rr_document_insert (fixture->document, fixture->map->feedback, G_MAXUINT, feedback, NULL);
+    }
+  rr_document_end (fixture->document);
+}
+
 static void
 test_suggestion (PageFixture   *fixture,
                  gconstpointer  user_data)
@@ -176,19 +195,7 @@ test_suggestion (PageFixture   *fixture,
   const RrAssessed *assessed;
   int suggested;
 
-  /* Five bad comments in the storm; it felt neutral before. */
-  rr_document_begin (fixture->document, "Comments");
-  for (guint i = 0; i < 5; i++)
-    {
-      g_autoptr (RrFeedback) feedback = rr_element_new (RR_TYPE_FEEDBACK);
-
-      rr_element_prepare (feedback, "touchpoint", rr_value_text ("tp-d"), NULL);
-      rr_element_prepare (feedback, "date", rr_value_text ("2015-02-22"), NULL);
-      rr_element_prepare (feedback, "sentiment", rr_value_int (-2), NULL);
-      rr_document_insert (fixture->document, fixture->map->feedback, i, feedback, NULL);
-    }
-  rr_document_end (fixture->document);
-
+  add_comments (fixture, "tp-d");
   rr_session_select (fixture->session, touchpoint, RR_SELECT_REPLACE);
   page_settle ();
   assessed = rr_assessment_get (rr_session_get_assessment (fixture->session), touchpoint);
@@ -197,6 +204,36 @@ test_suggestion (PageFixture   *fixture,
   page_press (fixture->page, "Apply");
   g_assert_cmpint (RR_IMPACT (rr_list_find (scenario->impacts, "tp-d"))->severity, ==, suggested);
   g_assert_false (gtk_widget_is_sensitive (page_find_button (fixture->page, "Apply")));
+}
+
+static void
+test_suggestions (PageFixture   *fixture,
+                  gconstpointer  user_data)
+{
+  RrScenario *scenario = page_element (fixture, "sc-a");
+  GtkWidget *suggestions = page_find (fixture->page, RR_TYPE_PAGE_IMPACT_SUGGESTIONS, 0);
+  GtkWidget *popover, *all;
+
+  g_assert_null (suggestions);
+  add_comments (fixture, "tp-d");
+  add_comments (fixture, "tp-e");
+  page_settle ();
+  suggestions = page_find (fixture->page, RR_TYPE_PAGE_IMPACT_SUGGESTIONS, 0);
+  g_assert_nonnull (suggestions);
+  g_assert_nonnull (page_find_label (suggestions, "2 Suggestions"));
+
+  /* All of them are one step. */
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (
+                          GTK_MENU_BUTTON (page_find (suggestions, GTK_TYPE_MENU_BUTTON, 0))));
+  all = gtk_widget_get_last_child (gtk_popover_get_child (GTK_POPOVER (popover)));
+  g_signal_emit_by_name (all, "clicked");
+  page_settle ();
+  g_assert_nonnull (rr_list_find (scenario->impacts, "tp-d"));
+  g_assert_nonnull (rr_list_find (scenario->impacts, "tp-e"));
+  g_assert_null (page_find (fixture->page, RR_TYPE_PAGE_IMPACT_SUGGESTIONS, 0));
+  rr_document_undo (fixture->document);
+  g_assert_null (rr_list_find (scenario->impacts, "tp-d"));
+  g_assert_null (rr_list_find (scenario->impacts, "tp-e"));
 }
 
 static void
@@ -247,6 +284,7 @@ main (int    argc,
   ADD ("/page-impact/note-makes-impact", test_note_makes_impact);
   ADD ("/page-impact/emotion-unsaid", test_emotion_unsaid);
   ADD ("/page-impact/suggestion", test_suggestion);
+  ADD ("/page-impact/suggestions", test_suggestions);
   ADD ("/page-impact/without-scenario", test_without_scenario);
   ADD ("/page-impact/unseen", test_unseen);
 

@@ -2,6 +2,7 @@
 
 #include "page-support.h"
 #include "rr-action-row.h"
+#include "rr-page-plan-groups.h"
 #include "rr-page-plan.h"
 #include "rr-plan.h"
 #include "rr-value.h"
@@ -259,6 +260,77 @@ test_findings (PageFixture   *fixture,
 }
 
 static void
+test_grouping (PageFixture   *fixture,
+               gconstpointer  user_data)
+{
+  RrAction *action = generate (fixture);
+  RrScenario *scenario = get_scenario (fixture);
+  GtkWidget *grouping = page_find (fixture->page, GTK_TYPE_DROP_DOWN, 0);
+  GtkWidget *filter = page_find (fixture->page, GTK_TYPE_DROP_DOWN, 1);
+  GtkWidget *list = page_find (fixture->page, GTK_TYPE_LIST_VIEW, 0);
+  GListModel *lines = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+  g_autofree char *load = NULL;
+  guint n;
+
+  /* By owner, with the load of each. */
+  rr_document_set (fixture->document, action, "owner", rr_value_text ("pe-a"), NULL);
+  page_settle ();
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (grouping), RR_GROUP_OWNER);
+  page_settle ();
+  n = 0;
+  for (guint i = 0; i < rr_list_get_size (scenario->actions); i++)
+    n += g_strcmp0 (RR_ACTION (rr_list_get (scenario->actions, i))->owner, "pe-a") == 0;
+  load = g_strdup_printf ("Mia · %u of %u open", n, n);
+  g_assert_nonnull (page_find_label (list, load));
+
+  /* Only what is done, that is nothing; and what a search finds. */
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (grouping), RR_GROUP_TOUCHPOINT);
+  page_settle ();
+  n = g_list_model_get_n_items (lines);
+  g_assert_cmpuint (n, >, rr_list_get_size (scenario->actions));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (filter), RR_FILTER_OPEN);
+  page_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (lines), ==, n);
+  rr_document_set (fixture->document, action, "status", rr_value_text ("done"), NULL);
+  page_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (lines), <, n);
+}
+
+static void
+test_order (PageFixture   *fixture,
+            gconstpointer  user_data)
+{
+  RrAction *first = generate (fixture);
+  RrScenario *scenario = get_scenario (fixture);
+  RrAction *last = rr_list_get (scenario->actions, rr_list_get_size (scenario->actions) - 1);
+  RrPhase phase = last->phase;
+  gboolean taken = FALSE;
+
+  /* Dropped on the first it stands there, and belongs to its phase. */
+  g_assert_cmpint (first->phase, !=, phase);
+  g_signal_emit_by_name (find_action_row (fixture, first), "dropped", last, &taken);
+  g_assert_true (taken);
+  g_assert_cmpuint (rr_element_get_position (last), ==, 0);
+  g_assert_cmpint (last->phase, ==, first->phase);
+
+  rr_document_undo (fixture->document);
+  g_assert_cmpint (last->phase, ==, phase);
+  g_assert_cmpuint (rr_element_get_position (last), ==,
+                    rr_list_get_size (scenario->actions) - 1);
+}
+
+static void
+test_remedy (PageFixture   *fixture,
+             gconstpointer  user_data)
+{
+  show_section (fixture, "findings");
+  page_press (page_find (fixture->page, GTK_TYPE_LIST_BOX, 0), "Add Action");
+  g_assert_cmpuint (rr_list_get_size (get_scenario (fixture)->actions), ==, 1);
+  g_assert_nonnull (RR_ACTION (rr_list_get (get_scenario (fixture)->actions, 0))->touchpoint);
+  g_assert_nonnull (page_find_label (fixture->page, "Added by hand."));
+}
+
+static void
 test_messages (PageFixture   *fixture,
                gconstpointer  user_data)
 {
@@ -311,6 +383,9 @@ main (int    argc,
   ADD ("/page-plan/by-hand", test_by_hand);
   ADD ("/page-plan/no-longer-suggested", test_no_longer_suggested);
   ADD ("/page-plan/findings", test_findings);
+  ADD ("/page-plan/grouping", test_grouping);
+  ADD ("/page-plan/order", test_order);
+  ADD ("/page-plan/remedy", test_remedy);
   ADD ("/page-plan/messages", test_messages);
   ADD ("/page-plan/without-scenario", test_without_scenario);
 
