@@ -6,14 +6,13 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "rr-action-editor.h"
 #include "rr-date.h"
-#include "rr-explanation.h"
 #include "rr-findings.h"
 #include "rr-page-plan-actions.h"
+#include "rr-page-plan-editor.h"
 #include "rr-page-plan-notes.h"
+#include "rr-page-plan-playbooks.h"
 #include "rr-plan.h"
-#include "rr-playbook-list.h"
 #include "rr-value.h"
 
 /* What is late changes with time alone. */
@@ -27,11 +26,6 @@ struct _RrPagePlan
   GtkWidget *done;           /* template */
   GtkWidget *progress;       /* template */
   GtkWidget *sections;       /* template */
-  GtkWidget *playbooks;      /* template */
-  GtkWidget *editor_heading; /* template */
-  GtkWidget *editor_note;    /* template */
-  GtkWidget *editor_scrolled; /* template */
-  GtkWidget *editor_stack;   /* template */
 
   RrSession *session;        /* owned */
   RrDocument *document;      /* owned; the one that is followed, or NULL */
@@ -43,9 +37,7 @@ struct _RrPagePlan
   GtkWidget *actions;        /* borrowed, a child */
   GtkWidget *findings;       /* borrowed, a child */
   GtkWidget *messages;       /* borrowed, a child */
-  GtkWidget *action_form;    /* borrowed, a child; NULL until it is needed */
-  GtkWidget *message_form;   /* borrowed, a child; NULL until it is needed */
-  RrElement *edited;         /* owned; the action or message in the editor, or NULL */
+  GtkWidget *editor;         /* borrowed, a child */
   RrPlaybook *playbook;      /* owned; the one that is chosen */
   RrSuggestions *suggestions; /* owned; what it suggests, as of the last update; or NULL */
   char *title;               /* owned */
@@ -154,85 +146,24 @@ update_sections (RrPagePlan *self,
                      rr_list_get_size (scenario->messages));
 }
 
-/* Why an action is here: the rule that suggests it, and what it found. */
-static char *
-explain_action (RrPagePlan *self,
-                RrAction   *action)
+static RrElement *
+get_edited (RrPagePlan *self)
 {
-  const RrSuggestion *suggestion = NULL;
-  const RrAssessed *assessed = NULL;
-
-  if (action->rule == NULL)
-    return g_strdup (_("Added by hand."));
-
-  if (self->suggestions != NULL)
-    suggestion = rr_suggestions_find_action (self->suggestions, action);
-  if (suggestion == NULL)
-    /* Translators: %s is the name of a rule */
-    return g_strdup_printf (_("From the rule “%s”, which does not suggest it any more."),
-                            action->rule);
-
-  if (suggestion->touchpoint != NULL)
-    assessed = rr_assessment_get (self->assessment, suggestion->touchpoint);
-  if (assessed == NULL)
-    /* Translators: %s are the name of a rule and that of a playbook */
-    return g_strdup_printf (_("From the rule “%s” of “%s”, for the whole journey."),
-                            suggestion->rule->id, rr_playbook_get_name (self->playbook));
-
-  /* Translators: the name of a rule and that of a playbook; the title of a touchpoint, how hard
-   * it is hit and how, and its priority */
-  return g_strdup_printf (_("From the rule “%s” of “%s”: “%s” is hit (%s, %s), priority %.0f."),
-                          suggestion->rule->id, rr_playbook_get_name (self->playbook),
-                          suggestion->touchpoint->title, rr_level_label (assessed->level),
-                          rr_origin_label (assessed->origin), assessed->priority);
-}
-
-/* What is to be known of a message: whether its checks were made. */
-static char *
-explain_message (RrMessage *message)
-{
-  guint n_missing = rr_message_checks.n_values - g_strv_length ((char **) message->checks);
-
-  if (n_missing == 0)
-    return g_strdup (_("All six checks are made."));
-  if (message->status == RR_MESSAGE_SENT)
-    return g_strdup_printf (ngettext ("Sent, and %u check was not made.",
-                                      "Sent, and %u checks were not made.", n_missing),
-                            n_missing);
-
-  return g_strdup_printf (ngettext ("%u check is to be made before it is sent.",
-                                    "%u checks are to be made before it is sent.", n_missing),
-                          n_missing);
-}
-
-static void
-update_editor_note (RrPagePlan *self)
-{
-  gboolean is_action = RR_IS_ACTION (self->edited);
-  g_autofree char *note = is_action ? explain_action (self, RR_ACTION (self->edited))
-                                    : explain_message (RR_MESSAGE (self->edited));
-  gboolean wrong = !is_action && RR_MESSAGE (self->edited)->status == RR_MESSAGE_SENT &&
-                   g_strv_length ((char **) RR_MESSAGE (self->edited)->checks) <
-                   rr_message_checks.n_values;
-
-  gtk_label_set_text (GTK_LABEL (self->editor_note), note);
-  if (wrong)
-    gtk_widget_add_css_class (self->editor_note, "error");
-  else
-    gtk_widget_remove_css_class (self->editor_note, "error");
+  return rr_page_plan_editor_get_element (RR_PAGE_PLAN_EDITOR (self->editor));
 }
 
 static void
 close_editor (RrPagePlan *self)
 {
-  if (self->edited == NULL)
-    return;
+  if (self->editor != NULL)
+    rr_page_plan_editor_open (RR_PAGE_PLAN_EDITOR (self->editor), NULL);
+}
 
-  if (self->action_form != NULL)
-    rr_form_editor_set_element (RR_FORM_EDITOR (self->action_form), NULL);
-  if (self->message_form != NULL)
-    rr_form_editor_set_element (RR_FORM_EDITOR (self->message_form), NULL);
-  g_clear_object (&self->edited);
+static void
+update_editor (RrPagePlan *self)
+{
+  rr_page_plan_editor_update (RR_PAGE_PLAN_EDITOR (self->editor), self->assessment,
+                              self->suggestions);
 }
 
 /* Into the editor and out of it the page slides; everything else is there at once. */
@@ -252,6 +183,7 @@ static void
 update (RrPagePlan *self)
 {
   RrScenario *scenario = rr_session_get_scenario (self->session);
+  RrElement *edited;
 
   g_clear_handle_id (&self->update_id, g_source_remove);
   update_title (self);
@@ -259,9 +191,9 @@ update (RrPagePlan *self)
     return;
 
   /* What is edited may have gone, with an undo or with its scenario. */
-  if (self->edited != NULL &&
-      (self->edited->list == NULL ||
-       rr_list_get_owner (self->edited->list) != (RrElement *) scenario))
+  edited = get_edited (self);
+  if (edited != NULL &&
+      (edited->list == NULL || rr_list_get_owner (edited->list) != (RrElement *) scenario))
     close_editor (self);
 
   if (scenario == NULL || self->assessment == NULL)
@@ -272,9 +204,9 @@ update (RrPagePlan *self)
 
   update_progress (self, scenario);
   update_sections (self, scenario);
-  if (self->edited != NULL)
-    update_editor_note (self);
-  show_page (self, self->edited != NULL ? "editor" : "plan");
+  if (get_edited (self) != NULL)
+    update_editor (self);
+  show_page (self, get_edited (self) != NULL ? "editor" : "plan");
 }
 
 static gboolean
@@ -355,31 +287,11 @@ assessment_cb (RrPagePlan *self)
   update (self);
 }
 
-static GtkWidget *
-ensure_form (RrPagePlan *self,
-             gboolean    is_action)
-{
-  GtkWidget **form = is_action ? &self->action_form : &self->message_form;
-
-  if (*form == NULL)
-    {
-      *form = is_action ? rr_action_editor_new (self->session)
-                        : rr_message_editor_new (self->session);
-      gtk_stack_add_child (GTK_STACK (self->editor_stack), *form);
-    }
-
-  return *form;
-}
-
 /* Opens the editor of an action or message; shows a touchpoint on the map. */
 static void
 open_cb (RrPagePlan *self,
          RrElement  *element)
 {
-  gboolean is_action = RR_IS_ACTION (element);
-  GtkAdjustment *adjustment;
-  GtkWidget *form;
-
   if (RR_IS_TOUCHPOINT (element))
     {
       rr_session_reveal (self->session, element);
@@ -388,17 +300,10 @@ open_cb (RrPagePlan *self,
   if (element->list == NULL)
     return;
 
-  close_editor (self);
-  self->edited = g_object_ref (element);
-  form = ensure_form (self, is_action);
-  rr_form_editor_set_element (RR_FORM_EDITOR (form), element);
-  gtk_stack_set_visible_child (GTK_STACK (self->editor_stack), form);
-  gtk_label_set_text (GTK_LABEL (self->editor_heading), is_action ? _("Action") : _("Message"));
-  update_editor_note (self);
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->editor_scrolled));
-  gtk_adjustment_set_value (adjustment, 0);
+  rr_page_plan_editor_open (RR_PAGE_PLAN_EDITOR (self->editor), element);
+  update_editor (self);
   show_page (self, "editor");
-  gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD);
+  rr_page_plan_editor_focus_field (RR_PAGE_PLAN_EDITOR (self->editor), NULL);
 }
 
 /* Opens the editor of @element at a field. */
@@ -408,8 +313,23 @@ open_field (RrPagePlan *self,
             const char *name)
 {
   open_cb (self, element);
-  if (self->edited != NULL)
-    rr_form_editor_focus_field (RR_FORM_EDITOR (ensure_form (self, RR_IS_ACTION (element))), name);
+  if (rr_page_plan_editor_get_element (RR_PAGE_PLAN_EDITOR (self->editor)) == element)
+    rr_page_plan_editor_focus_field (RR_PAGE_PLAN_EDITOR (self->editor), name);
+}
+
+static void
+playbook_chosen_cb (RrPagePlan *self,
+                    RrPlaybook *playbook)
+{
+  g_set_object (&self->playbook, playbook);
+  queue_update (self);
+}
+
+static void
+playbook_message_cb (RrPagePlan *self,
+                     const char *text)
+{
+  toast (self, "win.toast", text);
 }
 
 static void
@@ -425,7 +345,7 @@ key_pressed_cb (RrPagePlan      *self,
                 guint            keycode,
                 GdkModifierType  state)
 {
-  if (self->edited == NULL || keyval != GDK_KEY_Escape)
+  if (get_edited (self) == NULL || keyval != GDK_KEY_Escape)
     return GDK_EVENT_PROPAGATE;
 
   back_cb (self);
@@ -459,91 +379,6 @@ generate_cb (RrPagePlan *self)
     }
   text = g_strdup_printf (ngettext ("The plan has %u action", "The plan has %u actions", n), n);
   toast (self, "win.toast-undo", text);
-}
-
-static void
-playbook_toggled_cb (RrPagePlan     *self,
-                     GtkCheckButton *button)
-{
-  RrPlaybook *playbook = g_object_get_data (G_OBJECT (button), "playbook");
-
-  if (!gtk_check_button_get_active (button) || playbook == NULL)
-    return;
-
-  g_set_object (&self->playbook, playbook);
-  queue_update (self);
-}
-
-static void
-open_folder_cb (RrPagePlan *self)
-{
-  g_autoptr (GFile) folder = rr_playbook_list_get_folder ();
-  g_autofree char *uri = g_file_get_uri (folder);
-  g_autoptr (GError) error = NULL;
-
-  gtk_popover_popdown (GTK_POPOVER (self->playbooks));
-  if (!g_file_make_directory_with_parents (folder, NULL, &error) &&
-      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
-    {
-      toast (self, "win.toast", error->message);
-      return;
-    }
-  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri, GDK_CURRENT_TIME);
-}
-
-static void
-add_playbook (RrPagePlan            *self,
-              GtkWidget             *box,
-              const RrPlaybookEntry *entry,
-              GtkWidget            **first)
-{
-  GtkWidget *button = gtk_check_button_new_with_label (entry->name);
-
-  if (*first == NULL)
-    *first = button;
-  else
-    gtk_check_button_set_group (GTK_CHECK_BUTTON (button), GTK_CHECK_BUTTON (*first));
-
-  gtk_box_append (GTK_BOX (box), button);
-  if (entry->playbook == NULL)
-    {
-      GtkWidget *problem = gtk_label_new (entry->problem);
-
-      gtk_widget_set_sensitive (button, FALSE);
-      gtk_label_set_wrap (GTK_LABEL (problem), TRUE);
-      gtk_label_set_selectable (GTK_LABEL (problem), TRUE);
-      gtk_label_set_max_width_chars (GTK_LABEL (problem), 40);
-      gtk_label_set_xalign (GTK_LABEL (problem), 0);
-      gtk_widget_add_css_class (problem, "error");
-      gtk_widget_add_css_class (problem, "caption");
-      gtk_box_append (GTK_BOX (box), problem);
-      return;
-    }
-
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (button),
-                               g_str_equal (rr_playbook_get_id (entry->playbook),
-                                            rr_playbook_get_id (self->playbook)));
-  g_object_set_data_full (G_OBJECT (button), "playbook", g_object_ref (entry->playbook),
-                          g_object_unref);
-  g_signal_connect_swapped (button, "toggled", G_CALLBACK (playbook_toggled_cb), self);
-}
-
-/* The folder is read each time, so that a playbook that was just mended is there. */
-static void
-playbooks_shown_cb (RrPagePlan *self)
-{
-  g_autoptr (GPtrArray) entries = rr_playbook_list_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *folder = gtk_button_new_with_label (_("Folder of Own Playbooks…"));
-  GtkWidget *first = NULL;
-
-  for (guint i = 0; i < entries->len; i++)
-    add_playbook (self, box, g_ptr_array_index (entries, i), &first);
-
-  gtk_widget_add_css_class (folder, "flat");
-  g_signal_connect_swapped (folder, "clicked", G_CALLBACK (open_folder_cb), self);
-  gtk_box_append (GTK_BOX (box), folder);
-  gtk_popover_set_child (GTK_POPOVER (self->playbooks), box);
 }
 
 /* Inserts a new element and opens it. */
@@ -652,7 +487,8 @@ act_cb (RrPagePlan    *self,
 static void
 delete_cb (RrPagePlan *self)
 {
-  g_autoptr (RrElement) element = self->edited != NULL ? g_object_ref (self->edited) : NULL;
+  RrElement *edited = get_edited (self);
+  g_autoptr (RrElement) element = edited != NULL ? g_object_ref (edited) : NULL;
   gboolean is_action;
 
   if (element == NULL || element->list == NULL)
@@ -720,11 +556,9 @@ rr_page_plan_dispose (GObject *object)
     g_clear_signal_handler (&self->changed_id, self->assessment);
   g_clear_object (&self->document);
   g_clear_object (&self->assessment);
-  g_clear_object (&self->edited);
   g_clear_object (&self->playbook);
   g_clear_object (&self->suggestions);
-  self->action_form = NULL;
-  self->message_form = NULL;
+  self->editor = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->session);
@@ -757,21 +591,16 @@ rr_page_plan_class_init (RrPagePlanClass *klass)
                                                 G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RR_TYPE_PAGE_PLAN_PLAYBOOKS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-plan.ui");
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, stack);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, done);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, progress);
   gtk_widget_class_bind_template_child (widget_class, RrPagePlan, sections);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, playbooks);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_heading);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_note);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_scrolled);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, editor_stack);
   gtk_widget_class_bind_template_callback (widget_class, generate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, playbooks_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_action_cb);
-  gtk_widget_class_bind_template_callback (widget_class, back_cb);
-  gtk_widget_class_bind_template_callback (widget_class, delete_cb);
+  gtk_widget_class_bind_template_callback (widget_class, playbook_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, playbook_message_cb);
 }
 
 static void
@@ -841,6 +670,11 @@ rr_page_plan_new (RrSession *session)
 
   self = g_object_new (RR_TYPE_PAGE_PLAN, NULL);
   self->session = g_object_ref (session);
+
+  self->editor = rr_page_plan_editor_new (session);
+  g_signal_connect_swapped (self->editor, "back", G_CALLBACK (back_cb), self);
+  g_signal_connect_swapped (self->editor, "delete", G_CALLBACK (delete_cb), self);
+  gtk_stack_add_named (GTK_STACK (self->stack), self->editor, "editor");
 
   gtk_stack_add_titled (GTK_STACK (self->sections), new_actions_section (self), "actions",
                         _("Actions"));
