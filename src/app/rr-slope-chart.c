@@ -6,14 +6,17 @@
 #include "rr-priority.h"
 
 /* Pixels. */
-#define HEIGHT 190
-#define TOP 24
-#define BOTTOM 10
+#define HEIGHT 230
+#define TOP 40
+#define BOTTOM 16
 #define SIDE 18
 #define LABEL_WIDTH 150
 #define DOT 3.5
 
 #define MAX_PRIORITY 5
+
+/* Of the needs that share a height. */
+#define MAX_LINES 3
 
 struct _RrSlopeChart
 {
@@ -48,6 +51,8 @@ add_text (RrSlopeChart  *self,
   if (width > 0)
     {
       pango_layout_set_width (layout, width * PANGO_SCALE);
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_height (layout, -MAX_LINES);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
   pango_layout_get_pixel_size (layout, NULL, &text_height);
@@ -135,8 +140,8 @@ rr_slope_chart_snapshot (GtkWidget   *widget,
     }
   cairo_destroy (cr);
 
-  add_text (self, snapshot, _("Before"), mirrored ? left - 40 : 0, TOP / 2.0 - 3, 0, &color);
-  add_text (self, snapshot, _("Now"), right - 14, TOP / 2.0 - 3, 0, &color);
+  add_text (self, snapshot, _("Before"), mirrored ? left - 40 : 0, 10, 0, &color);
+  add_text (self, snapshot, _("Now"), right - 14, 10, 0, &color);
   for (int now = 0; now <= MAX_PRIORITY; now++)
     {
       g_autofree char *needs = join_needs (self, now);
