@@ -1,0 +1,83 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""screenshots.py PROGRAM FOLDER: takes the pictures of the README, one of each view, of the program with the example.
+
+The settings of the build tree are needed:
+  GSETTINGS_SCHEMA_DIR=_build/data tests/e2e/screenshots.py _build/src/reroute data/screenshots
+"""
+
+import pathlib
+import subprocess
+import sys
+import time
+
+from app import App, copy_example
+from client import xdotool
+from desktop import Desktop, missing
+
+SIZE = (1600, 900)
+
+# What the window manager keeps around a window, even where it is as large as the screen.
+FRAME = 5
+
+VIEWS = {
+    "map": "Rebook at the service desk",
+    "assess": "Learn that the flight is cancelled",
+    "recover": "Rebook at the service desk",
+}
+KEYS = {"map": "ctrl+1", "assess": "ctrl+2", "recover": "ctrl+3"}
+ZOOM_CLICKS = 3
+
+# As on GNOME, and as large as the screen.
+GTK_SETTINGS = """[Settings]
+gtk-font-name=Cantarell 11
+gtk-xft-antialias=1
+gtk-xft-hinting=1
+gtk-xft-hintstyle=hintslight
+"""
+SETTINGS = """[io/github/reroute_app/Reroute]
+window-maximized=true
+"""
+
+
+def write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def take(app, folder, view, title):
+    """Shows a view with a card selected, and keeps a picture of it."""
+    app.press(KEYS[view])
+    app.settle()
+    app.select(title)
+    # Where the pointer rests nothing is to light up.
+    xdotool("mousemove", SIZE[0] // 2, 20)
+    app.settle()
+    time.sleep(1)
+    picture = folder / f"{view}.png"
+    app.desktop.screenshot(picture)
+    subprocess.run(["mogrify", "-shave", f"{FRAME}x{FRAME}", "+repage", "-strip", str(picture)], check=True)
+
+
+def main(program, folder):
+    if missing():
+        print(f"not installed: {', '.join(missing())}", file=sys.stderr)
+        return 1
+
+    with Desktop([side + 2 * FRAME for side in SIZE]) as desktop:
+        config = desktop.home / "config"
+        write(config / "gtk-4.0/settings.ini", GTK_SETTINGS)
+        write(config / "glib-2.0/settings/keyfile", SETTINGS)
+        app = App(desktop, program, copy_example(desktop))
+        app.show_all()
+        # Near enough to be read, about what the crisis hits.
+        app.scroll(app.card("Board and fly home").center[0], app.card("Check in on the app").box.y,
+                   -ZOOM_CLICKS, keys=["ctrl"])
+        for view, title in VIEWS.items():
+            take(app, pathlib.Path(folder), view, title)
+        app.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
