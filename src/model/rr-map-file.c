@@ -144,6 +144,15 @@ rr_map_load_finish (GAsyncResult  *result,
   return map;
 }
 
+/* What was begun of a file that was not there before is no map of anybody's. */
+static void
+drop_partial (GFile    *file,
+              gboolean  existed)
+{
+  if (!existed)
+    g_file_delete (file, NULL, NULL);
+}
+
 /**
  * rr_map_save:
  * @file: what to write
@@ -159,14 +168,20 @@ rr_map_save (RrMap         *map,
              GError       **error)
 {
   g_autoptr (GBytes) bytes = NULL;
+  gboolean existed;
 
   g_return_val_if_fail (RR_IS_MAP (map), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   bytes = rr_map_to_bytes (map);
+  existed = g_file_query_exists (file, cancellable);
+  if (g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                               NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error))
+    return TRUE;
 
-  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                  NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error);
+  drop_partial (file, existed);
+
+  return FALSE;
 }
 
 static void
@@ -179,9 +194,13 @@ replaced_cb (GObject      *source,
   char *etag = NULL;
 
   if (g_file_replace_contents_finish (G_FILE (source), result, &etag, &error))
-    g_task_return_pointer (task, etag, g_free);
-  else
-    g_task_return_error (task, error);
+    {
+      g_task_return_pointer (task, etag, g_free);
+      return;
+    }
+
+  drop_partial (G_FILE (source), GPOINTER_TO_INT (g_task_get_task_data (task)));
+  g_task_return_error (task, error);
 }
 
 /**
@@ -207,6 +226,7 @@ rr_map_save_async (RrMap               *map,
 
   task = g_task_new (map, cancellable, callback, user_data);
   g_task_set_source_tag (task, rr_map_save_async);
+  g_task_set_task_data (task, GINT_TO_POINTER (g_file_query_exists (file, NULL)), NULL);
   bytes = rr_map_to_bytes (map);
   g_file_replace_contents_bytes_async (file, bytes, etag, FALSE, G_FILE_CREATE_NONE,
                                        cancellable, replaced_cb, g_steal_pointer (&task));
