@@ -73,7 +73,14 @@ rr_session_get_cursor (RrSession *self,
     .lane = rr_element_get_id (lane),
     .index = G_MAXUINT,
   };
-  if (touchpoint != NULL)
+  if (touchpoint == NULL)
+    {
+      guint n_steps = rr_journey_count_steps (map, place->stage);
+
+      /* The column may have been closed up when its last card went. */
+      place->step = MIN (place->step, MAX (n_steps, 1) - 1);
+    }
+  else
     {
       g_autoptr (GPtrArray) cell = NULL;
 

@@ -153,6 +153,17 @@ test_cursor (Fixture       *f,
   canvas_test_cursor (f->session, "st-a", 1, "ln-a", NULL);
 }
 
+/* A column that is closed up takes the cursor back to the last one. */
+static void
+test_closed_up (Fixture       *f,
+                gconstpointer  data)
+{
+  rr_session_select (f->session, canvas_test_card (f->session, "tp-e"), RR_SELECT_REPLACE);
+  canvas_test_cursor (f->session, "st-a", 1, "ln-b", "tp-e");
+  rr_document_remove (f->document, canvas_test_card (f->session, "tp-e"));
+  canvas_test_cursor (f->session, "st-a", 0, "ln-b", NULL);
+}
+
 static void
 test_no_cell (void)
 {
@@ -293,6 +304,7 @@ main (int    argc,
   ADD ("all-in-order", test_all_in_order);
   ADD ("deletion", test_deletion);
   ADD ("cursor", test_cursor);
+  ADD ("closed-up", test_closed_up);
   ADD ("scenario", test_scenario);
   ADD ("assessment", test_assessment);
   ADD ("segment", test_segment);
