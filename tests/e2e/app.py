@@ -92,6 +92,12 @@ class App(Client):
     def wait_no_dialog(self):
         wait_for(lambda: len(self.root.children) == 1 and xdotool("getactivewindow") == self.window, "the end of the dialog")
 
+    def press_in_toast(self, label):
+        """Presses the button of a toast, which is gone again before the whole window has been looked through."""
+        wait_for(lambda: next((widget for widget in self.frame.walk_levels()
+                               if widget.role == "push button" and label in widget.name and not widget.description), None),
+                 f"a toast with “{label}”").click()
+
     def answer(self, dialog, label):
         """Presses a button of a dialog. Buttons with a mnemonic have it in their name."""
         dialog.find("push button", where=lambda widget: label in widget.name.replace("_", "").split(" ", 1)
@@ -138,8 +144,9 @@ class App(Client):
 
     def cards(self):
         """Returns the cards in sight by their titles."""
-        return {child.name: Card(self, child.accessible) for child in self.map.children
-                if child.role == CARD and child.name != "Empty cell"}
+        cards = {child.name: Card(self, child.accessible) for child in self.map.children if child.role == CARD}
+        cards.pop("Empty cell", None)
+        return cards
 
     def card(self, title):
         return wait_for(lambda: self.cards().get(title), f"the card “{title}”")

@@ -87,7 +87,18 @@ class Widget:
         box = self.box
         return box.x + box.width // 2, box.y + box.height // 2
 
+    def wait_still(self):
+        """Waits until it has a place and keeps it, for what has just come in sight often slides there."""
+        places = []
+
+        def is_still():
+            places.append(self.box)
+            time.sleep(0.05)
+            return len(places) > 2 and places[-1] == places[-2] == places[-3] and places[-1].height > 0
+        wait_for(is_still, f"{self!r} to stand still")
+
     def click(self, button=1, times=1, keys=()):
+        self.wait_still()
         self.client.click(*self.center, button=button, times=times, keys=keys)
 
     def activate(self):
@@ -135,6 +146,13 @@ class Widget:
         wait_for(lambda: next(self.search(role, name, containing, where), None) is None,
                  f"the end of a {role or 'widget'} named {name or containing}", timeout)
 
+    def walk_levels(self):
+        """Yields this widget and all below it, those that are least deep first."""
+        level = [self]
+        while level:
+            yield from level
+            level = [child for widget in level for child in widget.children]
+
     def tree(self, depth=0):
         """Returns a picture of what is below, for a message."""
         lines = ["  " * depth + f"{self.role} “{self.name}” {self.description}".rstrip()]
@@ -153,6 +171,8 @@ class Client:
         self.process = None
         self.window = None
         self.accessible = None
+        self.position = None
+        self.position_until = 0.0
         self.start()
 
     def start(self):
@@ -240,12 +260,15 @@ class Client:
     def window_position(self):
         """Where the window is that has the keyboard: a dialog, while there is one.
 
-        Asks xwininfo, for xdotool counts the frame twice that a window manager puts around a window.
+        Asks xwininfo, for xdotool counts the frame twice that a window manager puts around a window. The answer holds
+        for a moment, because many places are asked for at once.
         """
-        window = xdotool("getactivewindow") or self.window
-        answer = subprocess.run(["xwininfo", "-id", window], check=True, capture_output=True, text=True).stdout
-        x, y = (int(re.search(rf"Absolute upper-left {axis}: *(-?\d+)", answer).group(1)) for axis in "XY")
-        return x, y
+        if time.monotonic() > self.position_until:
+            window = xdotool("getactivewindow") or self.window
+            answer = subprocess.run(["xwininfo", "-id", window], check=True, capture_output=True, text=True).stdout
+            self.position = [int(re.search(rf"Absolute upper-left {axis}: *(-?\d+)", answer).group(1)) for axis in "XY"]
+            self.position_until = time.monotonic() + 0.1
+        return self.position
 
     def click(self, x, y, button=1, times=1, keys=()):
         """Clicks at a place on the screen while the named keys are held."""

@@ -71,8 +71,9 @@ def main(program, folder):
         app = App(desktop, program, copy_example(desktop))
         app.show_all()
         # Near enough to be read, about what the crisis hits.
-        app.scroll(app.card("Board and fly home").center[0], app.card("Check in on the app").box.y,
-                   -ZOOM_CLICKS, keys=["ctrl"])
+        x, y = app.card("Board and fly home").center
+        app.scroll(x, y, -ZOOM_CLICKS, keys=["ctrl"])
+        app.scroll(x, y, -10)
         for view, title in VIEWS.items():
             take(app, pathlib.Path(folder), view, title)
         app.close()

@@ -108,7 +108,7 @@ def test_undo_button(app):
     app.select("Board and fly home")
     app.press("Delete")
     app.wait_no_card("Board and fly home")
-    app.find("push button", where=lambda widget: "Undo" in widget.name and not widget.description).click()
+    app.press_in_toast("Undo")
     app.wait_card("Board and fly home", "Stage Travel day, step 6, lane Airport")
     app.wait_modified(False)
 
