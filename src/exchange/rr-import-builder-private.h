@@ -3,9 +3,9 @@
 
 /* RrImportBuilder: makes a map of what another program's file holds.
  *
- * It gathers what the map's own file would hold, and has the reader of maps make the map
- * of it, so that nothing can be imported that could not be saved and opened again.  It
- * gives ids, and sees to the limits of the format: what is too long is told, never lost.
+ * It gathers the objects that the map's own file would hold, and has them read as those
+ * are, so that nothing can be imported that could not be saved and opened again.  It gives
+ * ids, and sees to the limits of the format: what is too long is told, never lost.
  */
 
 #include "rr-map.h"
@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   JsonArray *lists[RR_IMPORT_N_LISTS]; /* owned; lists of the map */
+  GPtrArray *cards;    /* owned; of RrTouchpoint; they follow those of the list */
   JsonObject *root;    /* owned */
   GHashTable *ids;     /* owned; all ids that were given */
   GPtrArray *warnings; /* borrowed; of char * */
@@ -35,6 +36,13 @@ JsonObject      *rr_import_builder_add_lane (RrImportBuilder  *self,
                                              const char       *name,
                                              RrLaneKind        kind,
                                              RrChannel         channel);
+void             rr_import_builder_add_card (RrImportBuilder  *self,
+                                             const char       *title,
+                                             const char       *stage,
+                                             guint             step,
+                                             const char       *lane,
+                                             double            emotion,
+                                             const char *const *segments);
 RrMap           *rr_import_builder_finish   (RrImportBuilder  *self,
                                              GError          **error);
 

@@ -164,6 +164,7 @@ typedef struct
   const char *lane;       /* borrowed; the id of the row of the cards */
   GHashTable *segments;   /* owned; name of an actor → id of its segment, borrowed */
   GArray *groups;         /* borrowed; of Group, by section */
+  GPtrArray *ids;         /* borrowed; of segments, for one task */
 } Import;
 
 static double
@@ -229,27 +230,19 @@ add_touchpoint (Import                 *self,
                 JsonObject             *stage,
                 guint                   step)
 {
-  JsonObject *touchpoint = rr_import_builder_add (self->builder, "touchpoints", NULL);
-
-  rr_import_set_name (self->builder, touchpoint, "title", task->name);
-  json_object_set_string_member (touchpoint, "stage", rr_import_get_id (stage));
-  json_object_set_int_member (touchpoint, "step", step);
-  json_object_set_string_member (touchpoint, "lane", self->lane);
-  json_object_set_double_member (touchpoint, "emotion", get_emotion (task->score));
-
-  if (task->actors != NULL && task->actors->len > 0)
+  g_ptr_array_set_size (self->ids, 0);
+  for (guint i = 0; task->actors != NULL && i < task->actors->len; i++)
     {
-      JsonArray *segments = json_array_sized_new (task->actors->len);
+      guint actor = g_array_index (task->actors, guint, i);
 
-      for (guint i = 0; i < task->actors->len; i++)
-        {
-          guint actor = g_array_index (task->actors, guint, i);
-
-          json_array_add_string_element (segments,
-                                         ensure_segment (self, journey->actors->pdata[actor]));
-        }
-      json_object_set_array_member (touchpoint, "segments", segments);
+      g_ptr_array_add (self->ids,
+                       (gpointer) ensure_segment (self, journey->actors->pdata[actor]));
     }
+  g_ptr_array_add (self->ids, NULL);
+
+  rr_import_builder_add_card (self->builder, task->name, rr_import_get_id (stage), step,
+                              self->lane, get_emotion (task->score),
+                              (const char *const *) self->ids->pdata);
 }
 
 static void
@@ -408,6 +401,7 @@ rr_mermaid_make_map (GPtrArray  *diagrams,
   g_autoptr (RrImportBuilder) builder = NULL;
   g_autoptr (GHashTable) segments = NULL;
   g_autoptr (GArray) groups = NULL;
+  g_autoptr (GPtrArray) ids = NULL;
   guint first = (guint) MAX (index, 0);
   guint n;
   Import import;
@@ -422,7 +416,9 @@ rr_mermaid_make_map (GPtrArray  *diagrams,
   builder = rr_import_builder_new (warnings);
   segments = g_hash_table_new (rr_text_hash, g_str_equal);
   groups = g_array_new (FALSE, FALSE, sizeof (Group));
-  import = (Import) { .builder = builder, .segments = segments, .groups = groups };
+  ids = g_ptr_array_new ();
+  import = (Import) { .builder = builder, .segments = segments, .groups = groups,
+                      .ids = ids };
   import.lane = rr_import_get_id (rr_import_builder_add_lane (builder, NULL, _("Touchpoints"),
                                                               RR_LANE_CHANNEL, RR_CHANNEL_OTHER));
   rr_import_builder_add_lane (builder, NULL, _("How it feels"), RR_LANE_EMOTION,

@@ -5,7 +5,6 @@
 #include "rr-error.h"
 #include "rr-import.h"
 #include "rr-map-file.h"
-#include "rr-random.h"
 #include "rr-touchpoint-csv.h"
 
 static RrMap *
@@ -167,11 +166,18 @@ test_golden (void)
                    "b,Second,'=SUM(A1),2,App,app,0,3,,,,,,,0,\n");
 }
 
-/* What a table has of touchpoints, as one text. */
+static int
+compare_texts (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* What a table has of touchpoints, as one text in no order of theirs. */
 static char *
 describe (RrMap *map)
 {
-  GString *out = g_string_new (NULL);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < rr_list_get_size (map->touchpoints); i++)
     {
@@ -179,12 +185,16 @@ describe (RrMap *map)
       g_autofree char *tags = g_strjoinv ("|", (char **) touchpoint->tags);
       g_autofree char *needs = g_strjoinv ("|", (char **) touchpoint->needs);
 
-      g_string_append_printf (out, "%s %s %g %d %d [%s] [%s]\n", rr_element_get_id (touchpoint),
-                              touchpoint->title, touchpoint->emotion, touchpoint->importance,
-                              touchpoint->votes, tags, needs);
+      g_ptr_array_add (lines,
+                       g_strdup_printf ("%s %s %s %d %g %d %d [%s] [%s]", rr_element_get_id (touchpoint),
+                                        touchpoint->title, touchpoint->summary, touchpoint->step,
+                                        touchpoint->emotion, touchpoint->importance,
+                                        touchpoint->votes, tags, needs));
     }
+  g_ptr_array_sort (lines, compare_texts);
+  g_ptr_array_add (lines, NULL);
 
-  return g_string_free (out, FALSE);
+  return g_strjoinv ("\n", (char **) lines->pdata);
 }
 
 static void
@@ -197,22 +207,17 @@ test_round_trip (void)
   g_autoptr (RrMap) map = rr_map_load (file, NULL, NULL, &error);
   g_autofree char *csv = NULL;
   g_autoptr (RrMap) again = NULL;
-  g_autoptr (RrMap) third = NULL;
-  g_autofree char *csv_again = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
   g_assert_no_error (error);
   csv = rr_touchpoint_csv_write (map);
   again = import_text (csv, "");
-  csv_again = rr_touchpoint_csv_write (again);
-  third = import_text (csv_again, "");
 
-  g_assert_cmpuint (rr_list_get_size (again->touchpoints), ==, rr_list_get_size (map->touchpoints));
-  before = describe (again);
-  after = describe (third);
+  before = describe (map);
+  after = describe (again);
   g_assert_cmpstr (before, ==, after);
-  g_assert_cmpstr (csv, ==, csv_again);
+  g_assert_cmpuint (rr_list_get_size (again->stages), ==, rr_list_get_size (map->stages));
 }
 
 int
