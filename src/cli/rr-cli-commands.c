@@ -10,7 +10,8 @@ const RrCliCommand rr_cli_commands[] = {
   { "impact", "MAP [--scenario S] [--all] [--format table|json|csv|md]",
     N_("Rank the touchpoints that a scenario affects"), rr_cli_impact },
   { "plan",
-    "MAP [--scenario S] [--playbook FILE] [--format md|json] [-o OUT] [--write] [--now DATE]",
+    "MAP [--scenario S] [--playbook FILE] [--format md|json|csv|ics] [-o OUT] [--write] "
+    "[--now DATE]",
     N_("Generate the recovery plan"), rr_cli_plan },
   { "review", "MAP [--scenario S] [--format table|json|csv|md]",
     N_("Compare feedback before, during and after"), rr_cli_review },

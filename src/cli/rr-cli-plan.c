@@ -7,6 +7,8 @@
 #include "rr-cli-json.h"
 #include "rr-cli-table.h"
 #include "rr-findings.h"
+#include "rr-ical.h"
+#include "rr-plan-csv.h"
 #include "rr-plan-text.h"
 #include "rr-plan.h"
 
@@ -83,6 +85,35 @@ write_json (RrAssessment *assessment,
   return rr_cli_json_write (builder);
 }
 
+static char *
+write_plan (RrAssessment *assessment,
+            RrPlaybook   *playbook,
+            RrCliFormat   format,
+            gint64        now)
+{
+  g_autoptr (RrSuggestions) suggestions = NULL;
+  RrScenario *scenario = rr_assessment_get_scenario (assessment);
+
+  switch (format)
+    {
+    case RR_CLI_FORMAT_JSON:
+      return write_json (assessment, now);
+
+    case RR_CLI_FORMAT_CSV:
+      return rr_plan_csv_write (scenario);
+
+    case RR_CLI_FORMAT_ICS:
+      return rr_ical_write_plan (scenario, now);
+
+    case RR_CLI_FORMAT_MD:
+    case RR_CLI_FORMAT_TABLE:
+    case RR_CLI_FORMAT_TEXT:
+    default:
+      suggestions = rr_suggestions_new (assessment, playbook);
+      return rr_plan_to_markdown (assessment, suggestions, now);
+    }
+}
+
 /* Writes the map with its plan back to where it came from. */
 static gboolean
 save_map (RrMap      *map,
@@ -151,16 +182,7 @@ run (const char    *path,
       return RR_CLI_FAILED;
     }
 
-  if (format == RR_CLI_FORMAT_JSON)
-    {
-      text = write_json (assessment, now);
-    }
-  else
-    {
-      g_autoptr (RrSuggestions) suggestions = rr_suggestions_new (assessment, playbook);
-
-      text = rr_plan_to_markdown (assessment, suggestions, now);
-    }
+  text = write_plan (assessment, playbook, format, now);
 
   if (options->write && !save_map (map, path))
     return RR_CLI_FAILED;
@@ -173,7 +195,9 @@ int
 rr_cli_plan (int    argc,
              char **argv)
 {
-  static const RrCliFormat formats[] = { RR_CLI_FORMAT_MD, RR_CLI_FORMAT_JSON };
+  static const RrCliFormat formats[] = {
+    RR_CLI_FORMAT_MD, RR_CLI_FORMAT_JSON, RR_CLI_FORMAT_CSV, RR_CLI_FORMAT_ICS
+  };
   g_auto (Options) options = { 0 };
   RrCliFormat format;
   gint64 now;
@@ -183,7 +207,7 @@ rr_cli_plan (int    argc,
     { "playbook", 0, 0, G_OPTION_ARG_FILENAME, &options.playbook,
       N_("Playbook to use in place of the one that comes with the program"), "FILE" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_("Format of the output"),
-      "md|json" },
+      "md|json|csv|ics" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("Where to write the plan"),
       "OUT" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &options.write, N_("Save the plan into the map"), NULL },

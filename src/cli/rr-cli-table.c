@@ -31,6 +31,7 @@ static const char *const format_names[] = {
   [RR_CLI_FORMAT_CSV] = "csv",
   [RR_CLI_FORMAT_MD] = "md",
   [RR_CLI_FORMAT_TEXT] = "text",
+  [RR_CLI_FORMAT_ICS] = "ics",
 };
 
 /**
@@ -353,6 +354,7 @@ rr_cli_table_write (RrCliTable  *self,
       return write_md (self);
     case RR_CLI_FORMAT_JSON:
     case RR_CLI_FORMAT_TEXT:
+    case RR_CLI_FORMAT_ICS:
     default:
       g_assert_not_reached ();
     }

@@ -18,7 +18,8 @@ typedef enum
   RR_CLI_FORMAT_JSON,
   RR_CLI_FORMAT_CSV,
   RR_CLI_FORMAT_MD,
-  RR_CLI_FORMAT_TEXT
+  RR_CLI_FORMAT_TEXT,
+  RR_CLI_FORMAT_ICS
 } RrCliFormat;
 
 gboolean    rr_cli_get_format        (const char         *command,

@@ -14,6 +14,14 @@
 /* How much of a message is its title. */
 #define TITLE_LENGTH 80
 
+typedef struct
+{
+  GString *out;
+  RrScenario *scenario; /* borrowed */
+  gint64 now;
+  GHashTable *uids;     /* borrowed; those that were given */
+} Writer;
+
 /**
  * rr_ical_append_line:
  * @out: where to write
@@ -175,18 +183,41 @@ add_paragraph (GString    *text,
     g_string_append (text, what);
 }
 
-static void
-begin_entry (GString    *out,
-             RrScenario *scenario,
-             RrElement  *element,
-             gint64      now)
+/* What generated an entry and what for stays the same when the plan is generated again,
+ * even if it was never saved; its id does not.  Others have but their id. */
+static char *
+make_uid (Writer     *self,
+          RrElement  *element,
+          const char *rule,
+          const char *touchpoint)
 {
-  g_autofree char *uid = g_strdup_printf ("%s.%s@reroute", rr_element_get_id (element),
-                                          rr_element_get_id (scenario));
+  const char *scenario = rr_element_get_id (self->scenario);
+  g_autofree char *uid = NULL;
 
-  rr_ical_append_line (out, "BEGIN:VTODO");
-  append_text (out, "UID", uid);
-  append_instant (out, "DTSTAMP", now);
+  if (rule != NULL)
+    uid = g_strdup_printf ("%s.%s.%s@reroute", rule, touchpoint != NULL ? touchpoint : "journey",
+                           scenario);
+  if (uid == NULL || g_hash_table_contains (self->uids, uid))
+    {
+      g_free (uid);
+      uid = g_strdup_printf ("%s.%s@reroute", rr_element_get_id (element), scenario);
+    }
+  g_hash_table_add (self->uids, g_strdup (uid));
+
+  return g_steal_pointer (&uid);
+}
+
+static void
+begin_entry (Writer     *self,
+             RrElement  *element,
+             const char *rule,
+             const char *touchpoint)
+{
+  g_autofree char *uid = make_uid (self, element, rule, touchpoint);
+
+  rr_ical_append_line (self->out, "BEGIN:VTODO");
+  append_text (self->out, "UID", uid);
+  append_instant (self->out, "DTSTAMP", self->now);
 }
 
 /* Commas divide categories, so that each is escaped by itself. */
@@ -203,16 +234,15 @@ append_categories (GString    *out,
 }
 
 static void
-append_action (GString    *out,
-               RrScenario *scenario,
-               RrAction   *action,
-               gint64      now)
+append_action (Writer   *self,
+               RrAction *action)
 {
   static const char *const statuses[] = {
     [RR_STATUS_TODO] = "NEEDS-ACTION", [RR_STATUS_DOING] = "IN-PROCESS",
     [RR_STATUS_DONE] = "COMPLETED", [RR_STATUS_DROPPED] = "CANCELLED",
   };
-  RrMap *map = rr_map_of (scenario);
+  GString *out = self->out;
+  RrMap *map = rr_map_of (self->scenario);
   RrTouchpoint *touchpoint = rr_map_find_touchpoint (map, action->touchpoint);
   RrPerson *owner = rr_map_find_person (map, action->owner);
   g_autoptr (GString) description = g_string_new (NULL);
@@ -223,7 +253,7 @@ append_action (GString    *out,
   add_paragraph (description, _("Done when"), action->check);
   add_paragraph (description, _("Notes"), action->notes);
 
-  begin_entry (out, scenario, RR_ELEMENT (action), now);
+  begin_entry (self, RR_ELEMENT (action), action->rule, action->touchpoint);
   append_text (out, "SUMMARY", action->title);
   append_text (out, "DESCRIPTION", description->str);
   append_due (out, action->due);
@@ -235,22 +265,21 @@ append_action (GString    *out,
 }
 
 static void
-append_message (GString    *out,
-                RrScenario *scenario,
-                RrMessage  *message,
-                gint64      now)
+append_message (Writer    *self,
+                RrMessage *message)
 {
   static const char *const statuses[] = {
     [RR_MESSAGE_DRAFT] = "NEEDS-ACTION", [RR_MESSAGE_APPROVED] = "IN-PROCESS",
     [RR_MESSAGE_SENT] = "COMPLETED",
   };
-  RrPerson *owner = rr_map_find_person (rr_map_of (scenario), message->owner);
+  GString *out = self->out;
+  RrPerson *owner = rr_map_find_person (rr_map_of (self->scenario), message->owner);
   g_autofree char *start = g_strndup (message->text, strcspn (message->text, "\n"));
   g_autofree char *shown = rr_text_shorten (start, TITLE_LENGTH);
   /* Translators: the beginning of a message to customers */
   g_autofree char *summary = g_strdup_printf (_("Tell customers: %s"), shown);
 
-  begin_entry (out, scenario, RR_ELEMENT (message), now);
+  begin_entry (self, RR_ELEMENT (message), message->rule, NULL);
   append_text (out, "SUMMARY", summary);
   append_text (out, "DESCRIPTION", message->text);
   append_due (out, message->due);
@@ -271,20 +300,24 @@ char *
 rr_ical_write_plan (RrScenario *scenario,
                     gint64      now)
 {
+  g_autoptr (GHashTable) uids = NULL;
+  Writer writer;
   GString *out;
 
   g_return_val_if_fail (RR_IS_SCENARIO (scenario), NULL);
 
+  uids = g_hash_table_new_full (rr_text_hash, g_str_equal, g_free, NULL);
   out = g_string_new (NULL);
+  writer = (Writer) { out, scenario, now, uids };
   rr_ical_append_line (out, "BEGIN:VCALENDAR");
   rr_ical_append_line (out, "VERSION:2.0");
   rr_ical_append_line (out, "PRODID:-//Reroute//Reroute " PACKAGE_VERSION "//EN");
   append_text (out, "X-WR-CALNAME", scenario->name);
 
   for (guint i = 0; i < rr_list_get_size (scenario->actions); i++)
-    append_action (out, scenario, rr_list_get (scenario->actions, i), now);
+    append_action (&writer, rr_list_get (scenario->actions, i));
   for (guint i = 0; i < rr_list_get_size (scenario->messages); i++)
-    append_message (out, scenario, rr_list_get (scenario->messages, i), now);
+    append_message (&writer, rr_list_get (scenario->messages, i));
 
   rr_ical_append_line (out, "END:VCALENDAR");
 

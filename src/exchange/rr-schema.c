@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-schema.h"
 
+#include <string.h>
+
 #include "rr-json-writer.h"
 #include "rr-map.h"
 #include "rr-schema-private.h"
@@ -54,19 +56,26 @@ describe_open (const RrField *field)
   return schema;
 }
 
+/* "touchpoint" of RrTouchpoint. */
+static char *
+get_type_name (GType type)
+{
+  return g_ascii_strdown (g_type_name (type) + strlen ("Rr"), -1);
+}
+
 static JsonObject *
 describe_list (const RrField *field,
                JsonObject    *definitions)
 {
-  g_autofree char *path = g_strdup_printf ("#/$defs/%s", g_type_name (field->item_type ()));
+  g_autofree char *name = get_type_name (field->item_type ());
+  g_autofree char *path = g_strdup_printf ("#/$defs/%s", name);
   JsonObject *items = json_object_new ();
 
-  if (!json_object_has_member (definitions, g_type_name (field->item_type ())))
+  if (!json_object_has_member (definitions, name))
     {
-      /* A place of its own first, since elements may hold elements. */
-      json_object_set_object_member (definitions, g_type_name (field->item_type ()),
-                                     json_object_new ());
-      json_object_set_object_member (definitions, g_type_name (field->item_type ()),
+      /* A place of its own first, before those of what it holds. */
+      json_object_set_object_member (definitions, name, json_object_new ());
+      json_object_set_object_member (definitions, name,
                                      describe_element (field->item_type (), definitions));
     }
   json_object_set_string_member (items, "$ref", path);

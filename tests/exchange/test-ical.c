@@ -18,7 +18,8 @@ static const char text[] =
   "\"owner\":\"p\",\"why\":\"Two\\nlines\",\"due\":\"2015-02-22\"},"
   "{\"id\":\"a2\",\"title\":\"=Call\",\"strategy\":\"support\",\"phase\":\"day\",\"role\":\"Desk\","
   "\"due\":\"2015-02-22T11:35+02:00\",\"status\":\"done\",\"done\":\"2015-02-23\"},"
-  "{\"id\":\"a3\",\"title\":\"C\",\"strategy\":\"support\",\"phase\":\"day\",\"status\":\"dropped\"}],"
+  "{\"id\":\"a3\",\"title\":\"C\",\"strategy\":\"support\",\"phase\":\"day\",\"status\":\"dropped\",\"rule\":\"book/fix\"},"
+  "{\"id\":\"a4\",\"title\":\"D\",\"strategy\":\"support\",\"phase\":\"day\",\"rule\":\"book/fix\"}],"
   "\"messages\":[{\"id\":\"m\",\"text\":\"Dear all\\nmore\",\"channels\":[\"app\",\"phone\"],"
   "\"status\":\"approved\"}]}]}";
 
@@ -112,10 +113,17 @@ test_golden (void)
                    "CATEGORIES:Personal support,First 24 hours\r\n"
                    "END:VTODO\r\n"
                    "BEGIN:VTODO\r\n"
-                   "UID:a3.c@reroute\r\n"
+                   "UID:book/fix.journey.c@reroute\r\n"
                    "DTSTAMP:20150221T080000Z\r\n"
                    "SUMMARY:C\r\n"
                    "STATUS:CANCELLED\r\n"
+                   "CATEGORIES:Personal support,First 24 hours\r\n"
+                   "END:VTODO\r\n"
+                   "BEGIN:VTODO\r\n"
+                   "UID:a4.c@reroute\r\n"
+                   "DTSTAMP:20150221T080000Z\r\n"
+                   "SUMMARY:D\r\n"
+                   "STATUS:NEEDS-ACTION\r\n"
                    "CATEGORIES:Personal support,First 24 hours\r\n"
                    "END:VTODO\r\n"
                    "BEGIN:VTODO\r\n"
@@ -141,7 +149,8 @@ test_table (void)
                    "a1,action,\"Open desks; now\",service,hours,Check-in,,,Anna,2015-02-22,2,todo,,,"
                    "\"Two\nlines\",,,\n"
                    "a2,action,'=Call,support,day,,,Desk,,2015-02-22T11:35+02:00,2,done,2015-02-23,,,,,\n"
-                   "a3,action,C,support,day,,,,,,2,dropped,,,,,,\n"
+                   "a3,action,C,support,day,,,,,,2,dropped,,,,,,book/fix\n"
+                   "a4,action,D,support,day,,,,,,2,todo,,,,,,book/fix\n"
                    "m,message,\"Dear all\nmore\",,,,,,,,,approved,,\"app, phone\",,,,\n");
 }
 
