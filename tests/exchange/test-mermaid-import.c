@@ -77,8 +77,11 @@ check (const char *text,
     }
   else
     {
+      g_autofree char *said = NULL;
+
       g_ptr_array_add (warnings, NULL);
-      g_assert_nonnull (strstr (g_strjoinv ("\n", (char **) warnings->pdata), warning));
+      said = g_strjoinv ("\n", (char **) warnings->pdata);
+      g_assert_nonnull (strstr (said, warning));
     }
 }
 
