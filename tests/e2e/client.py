@@ -15,6 +15,9 @@ import time
 
 from desktop import WAIT, wait_for
 
+# Seconds between two presses that are two; GTK takes less than 0.4 for a double click.
+DOUBLE_CLICK = 0.5
+
 Box = collections.namedtuple("Box", "x y width height")
 
 
@@ -173,6 +176,7 @@ class Client:
         self.accessible = None
         self.position = None
         self.position_until = 0.0
+        self.single_from = 0.0
         self.start()
 
     def start(self):
@@ -270,8 +274,16 @@ class Client:
             self.position_until = time.monotonic() + 0.1
         return self.position
 
+    def _begin_press(self):
+        """Waits until a press can no longer be the second half of a double click."""
+        time.sleep(max(0.0, self.single_from - time.monotonic()))
+
+    def _end_press(self):
+        self.single_from = time.monotonic() + DOUBLE_CLICK
+
     def click(self, x, y, button=1, times=1, keys=()):
         """Clicks at a place on the screen while the named keys are held."""
+        self._begin_press()
         for key in keys:
             xdotool("keydown", key)
         xdotool("mousemove", x, y)
@@ -279,10 +291,12 @@ class Client:
         xdotool("click", "--repeat", times, "--delay", 60, button)
         for key in reversed(keys):
             xdotool("keyup", key)
+        self._end_press()
 
     def drag(self, start, end, steps=12, button=1, before_drop=None):
         """Presses at start, moves in steps, as a hand does, and lets go at end; before_drop is called just before."""
         (x0, y0), (x1, y1) = start, end
+        self._begin_press()
         xdotool("mousemove", x0, y0)
         time.sleep(0.05)
         xdotool("mousedown", button)
@@ -295,6 +309,7 @@ class Client:
         if before_drop:
             before_drop()
         xdotool("mouseup", button)
+        self._end_press()
 
     def press(self, *keys):
         """Presses keys one after the other, each as "ctrl+s", "Escape", "Tab". Buttons of the pointer stay as they are."""
