@@ -6,6 +6,7 @@
 
 #include "rr-legend.h"
 #include "rr-page-details.h"
+#include "rr-page-feedback.h"
 #include "rr-page-impact.h"
 #include "rr-page-plan.h"
 #include "rr-page-review.h"
@@ -339,6 +340,7 @@ rr_workspace_new (RrSession *session)
   add_page (self, rr_page_impact_new (session), "impact");
   add_page (self, rr_page_plan_new (session), "plan");
   add_page (self, rr_page_review_new (session), "review");
+  add_page (self, rr_page_feedback_new (session), "feedback");
 
   g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
