@@ -18,7 +18,7 @@ struct _RrImport
 {
   gatomicrefcount ref_count;
   RrImportFormat format;
-  GBytes *bytes;        /* owned; the file */
+  GBytes *bytes;        /* owned; the file; of OJF its text in UTF-8 */
   GPtrArray *diagrams;  /* owned; of RrMermaidDiagram; Mermaid alone */
   GPtrArray *warnings;  /* owned; of char *, about the file as a whole */
   RrCsv *csv;           /* owned; CSV alone */
@@ -125,13 +125,19 @@ read_mermaid (RrImport    *self,
   return self->diagrams != NULL;
 }
 
-/* The map is made of the bytes each time; here it is but checked that it can be. */
+/* The map is made of the text each time; here it is but checked that it can be. */
 static gboolean
-read_ojf (RrImport  *self,
-          GError   **error)
+read_ojf (RrImport    *self,
+          const char  *text,
+          gsize        length,
+          GError     **error)
 {
   g_autoptr (GPtrArray) ignored = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (RrMap) map = rr_import_make_map (self, 0, ignored, error);
+  g_autoptr (RrMap) map = NULL;
+
+  g_bytes_unref (self->bytes);
+  self->bytes = g_bytes_new (text, length);
+  map = rr_import_make_map (self, 0, ignored, error);
 
   return map != NULL;
 }
@@ -186,7 +192,7 @@ rr_import_read (const char      *name,
   self->warnings = g_ptr_array_new_with_free_func (g_free);
 
   sound = format == RR_IMPORT_MERMAID ? read_mermaid (self, text, length, error)
-          : format == RR_IMPORT_OJF   ? read_ojf (self, error)
+          : format == RR_IMPORT_OJF   ? read_ojf (self, text, length, error)
                                       : read_csv (self, error);
 
   return sound ? g_steal_pointer (&self) : NULL;

@@ -230,6 +230,16 @@ read_all (RrOjf      *self,
   rr_ojf_keep (self, self->builder->root, root);
 }
 
+static gboolean
+is_own_map (JsonNode *json)
+{
+  JsonNode *format = JSON_NODE_HOLDS_OBJECT (json)
+                       ? json_object_get_member (json_node_get_object (json), "format") : NULL;
+
+  return format != NULL && json_node_get_value_type (format) == G_TYPE_STRING &&
+         g_str_equal (json_node_get_string (format), "reroute-journey");
+}
+
 /**
  * rr_ojf_make_map:
  * @json: the root of a file; what it holds is taken out of it
@@ -252,7 +262,9 @@ rr_ojf_make_map (JsonNode   *json,
   if (!rr_ojf_is_one (json))
     {
       g_set_error_literal (error, RR_ERROR, RR_ERROR_FORMAT,
-                           _("this is not an OJF map: it has no list of nodes or swimlanes"));
+                           is_own_map (json)
+                             ? _("this is a map of Reroute already; open it instead")
+                             : _("this is not an OJF map: it has no list of nodes or swimlanes"));
       return NULL;
     }
 
