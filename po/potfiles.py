@@ -13,7 +13,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 POTFILES = ROOT / "po/POTFILES"
 
-CALL = re.compile(r"\b(_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2?) \(")
+CALL = re.compile(r"\b(_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2?) ?\(")
 LOOKS = [
     ("data", "*.in", lambda text: True),
     ("data", "*.gschema.xml", lambda text: True),
