@@ -105,11 +105,15 @@ viewport_changed (RrCanvas *self,
   if (self->viewport.zoom != old_zoom)
     {
       if (self->painter != NULL)
-        rr_painter_set_zoom (self->painter, self->viewport.zoom);
-      if ((old_zoom < RR_LEGIBLE_ZOOM) != (self->viewport.zoom < RR_LEGIBLE_ZOOM))
         {
-          rr_canvas_redraw_views (self);
-          rr_canvas_drop_caches (self);
+          RrDetail old_detail = rr_painter_get_detail (self->painter);
+
+          rr_painter_set_zoom (self->painter, self->viewport.zoom);
+          if (rr_painter_get_detail (self->painter) != old_detail)
+            {
+              rr_canvas_redraw_views (self);
+              rr_canvas_drop_caches (self);
+            }
         }
       g_object_notify (G_OBJECT (self), "zoom");
     }

@@ -16,6 +16,9 @@ typedef struct
 /* A file with more different stamps than this gains nothing by them. */
 #define MAX_STAMPS 1000
 
+/* How far a curve of a letter may be off, in pixels. */
+#define OUTLINE_TOLERANCE 0.4
+
 #define CR(ink) (((CairoInk *) (ink))->cr)
 
 static void
@@ -199,6 +202,30 @@ cairo_ink_text (RrInk         *self,
   cairo_new_path (CR (self));
 }
 
+/* Cairo 1.16 puts each letter at a whole pixel, which closes the gaps between words where
+ * they are a pixel or two.  Outlines have no such grid.  Letters are too small for the eye
+ * to see the difference that the fast way of filling makes; it takes half the time. */
+static void
+cairo_ink_outlined_text (RrInk         *self,
+                         PangoLayout   *layout,
+                         double         x,
+                         double         y,
+                         const RrColor *color)
+{
+  cairo_t *cr = CR (self);
+  cairo_antialias_t antialias = cairo_get_antialias (cr);
+  double tolerance = cairo_get_tolerance (cr);
+
+  set_color (cr, color);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  cairo_set_tolerance (cr, OUTLINE_TOLERANCE);
+  cairo_move_to (cr, x, y);
+  pango_cairo_layout_path (cr, layout);
+  cairo_fill (cr);
+  cairo_set_tolerance (cr, tolerance);
+  cairo_set_antialias (cr, antialias);
+}
+
 static gboolean
 is_plain (const RrColor  *fill,
           const RrStroke *stroke)
@@ -329,6 +356,7 @@ static const RrInkClass cairo_ink = {
   .close = cairo_ink_close,
   .paint = cairo_ink_paint,
   .text = cairo_ink_text,
+  .outlined_text = cairo_ink_outlined_text,
   .rounded = cairo_ink_rounded,
   .discs = cairo_ink_discs,
   .stripes = cairo_ink_stripes,

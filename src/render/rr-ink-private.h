@@ -25,6 +25,8 @@ typedef struct
   void (*close) (RrInk *self);
   void (*paint) (RrInk *self, const RrColor *fill, const RrStroke *stroke);
   void (*text) (RrInk *self, PangoLayout *layout, double x, double y, const RrColor *color);
+  void (*outlined_text) (RrInk *self, PangoLayout *layout, double x, double y,
+                         const RrColor *color); /* may be NULL: as a text */
   void (*rounded) (RrInk *self, const RrRect *rect, double radius, const RrColor *fill, const RrStroke *stroke);
   void (*discs) (RrInk *self, const double *points, guint n_points, double radius, const RrColor *fill,
                  const RrStroke *stroke);

@@ -181,6 +181,30 @@ rr_ink_text (RrInk         *self,
   self->klass->text (self, layout, x, y, color);
 }
 
+/**
+ * rr_ink_outlined_text:
+ * @x: left edge of the paragraph
+ * @y: upper edge of the paragraph
+ *
+ * Draws a paragraph as shapes, where the ink draws pixels; other inks write a text.
+ */
+void
+rr_ink_outlined_text (RrInk         *self,
+                      PangoLayout   *layout,
+                      double         x,
+                      double         y,
+                      const RrColor *color)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (PANGO_IS_LAYOUT (layout));
+  g_return_if_fail (color != NULL);
+
+  if (self->klass->outlined_text != NULL)
+    self->klass->outlined_text (self, layout, x, y, color);
+  else
+    self->klass->text (self, layout, x, y, color);
+}
+
 /** rr_ink_rect: adds a rectangle to the path */
 void
 rr_ink_rect (RrInk        *self,

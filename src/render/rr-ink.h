@@ -77,6 +77,14 @@ void   rr_ink_text          (RrInk         *self,
                              double         y,
                              const RrColor *color);
 
+/* The same, for a screen that shows it larger or smaller: letters stand exactly where they
+ * should, not at the next whole pixel. */
+void   rr_ink_outlined_text (RrInk         *self,
+                             PangoLayout   *layout,
+                             double         x,
+                             double         y,
+                             const RrColor *color);
+
 /* Shapes, painted at once; an ink draws them in the shortest way it knows. */
 void   rr_ink_rounded       (RrInk         *self,
                              const RrRect  *rect,

@@ -273,7 +273,7 @@ rr_painter_get_card_hash (RrPainter    *self,
     return 0;
 
   progress = rr_card_get_progress (&card);
-  hash = g_str_hash (touchpoint->title) + (guint) self->view * 7 + (self->zoom < RR_LEGIBLE_ZOOM)
+  hash = g_str_hash (touchpoint->title) + (guint) self->view * 7 + (guint) rr_painter_get_detail (self) * 13
          + (guint) (gsize) self->theme;
   hash = mix_hash (hash, card.height);
   hash = mix_hash (hash, touchpoint->emotion);

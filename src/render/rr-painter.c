@@ -3,6 +3,9 @@
 
 #include "rr-painter-private.h"
 
+/* From here on the next whole pixel is near enough for a letter. */
+#define FINE_ZOOM 2.0
+
 G_DEFINE_FINAL_TYPE (RrPainter, rr_painter, G_TYPE_OBJECT)
 
 static void
@@ -104,6 +107,8 @@ rr_painter_set_theme (RrPainter     *self,
 /**
  * rr_painter_set_zoom:
  * @zoom: how large a map unit is seen, in pixels: below %RR_LEGIBLE_ZOOM less is drawn
+ *
+ * What is drawn looks the same at every zoom of the same rr_painter_get_detail ().
  */
 void
 rr_painter_set_zoom (RrPainter *self,
@@ -113,6 +118,25 @@ rr_painter_set_zoom (RrPainter *self,
   g_return_if_fail (zoom > 0);
 
   self->zoom = zoom;
+}
+
+/**
+ * rr_painter_get_detail:
+ *
+ * At 100 % letters are sharpest as text, and where one unit is two pixels or more their
+ * places are fine enough; in between text would look uneven.
+ *
+ * Returns: in how much detail texts are drawn
+ */
+RrDetail
+rr_painter_get_detail (RrPainter *self)
+{
+  g_return_val_if_fail (RR_IS_PAINTER (self), RR_DETAIL_TEXT);
+
+  if (self->zoom < RR_LEGIBLE_ZOOM)
+    return RR_DETAIL_BARS;
+
+  return self->zoom == 1 || self->zoom >= FINE_ZOOM ? RR_DETAIL_TEXT : RR_DETAIL_OUTLINES;
 }
 
 /**
@@ -163,10 +187,16 @@ rr_painter_text (RrPainter      *self,
                  PangoAlignment  alignment,
                  const RrColor  *color)
 {
+  PangoLayout *layout;
+
   if (alignment == PANGO_ALIGN_LEFT && width >= 0)
     alignment = align_to_start (self, style, text, width);
 
-  rr_ink_text (ink, rr_text_cache_get_layout (self->texts, style, text, width, alignment), x, y, color);
+  layout = rr_text_cache_get_layout (self->texts, style, text, width, alignment);
+  if (rr_painter_get_detail (self) == RR_DETAIL_TEXT)
+    rr_ink_text (ink, layout, x, y, color);
+  else
+    rr_ink_outlined_text (ink, layout, x, y, color);
 }
 
 static void

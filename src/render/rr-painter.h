@@ -31,6 +31,14 @@ typedef enum
 /* Under this zoom nobody can read a card's text; it is drawn as bars. */
 #define RR_LEGIBLE_ZOOM 0.35
 
+/* What the zoom changes about what is drawn. */
+typedef enum
+{
+  RR_DETAIL_BARS,     /* where text would be */
+  RR_DETAIL_OUTLINES, /* of letters: they are not bound to whole pixels */
+  RR_DETAIL_TEXT
+} RrDetail;
+
 #define RR_TYPE_PAINTER (rr_painter_get_type ())
 G_DECLARE_FINAL_TYPE (RrPainter, rr_painter, RR, PAINTER, GObject)
 
@@ -44,6 +52,7 @@ void           rr_painter_set_theme         (RrPainter       *self,
                                              const RrTheme   *theme);
 void           rr_painter_set_zoom          (RrPainter       *self,
                                              double           zoom);
+RrDetail       rr_painter_get_detail        (RrPainter       *self);
 void           rr_painter_set_date          (RrPainter       *self,
                                              const char      *date);
 

@@ -134,6 +134,53 @@ test_cairo (void)
   cairo_surface_destroy (surface);
 }
 
+/* Where the ink of a text lies, in the mean, when it is drawn at 60 % so many pixels from the left. */
+static double
+get_middle (double   left,
+            gboolean outlined)
+{
+  g_autoptr (RrTextCache) texts = rr_text_cache_new ();
+  PangoLayout *layout = rr_text_cache_get_layout (texts, RR_TEXT_TITLE, "Rebook in the app", -1, PANGO_ALIGN_LEFT);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 120, 20);
+  cairo_t *cr = cairo_create (surface);
+  RrInk *ink = rr_ink_new_cairo (cr);
+  double sum = 0, moment = 0;
+  const guint32 *pixels;
+
+  cairo_translate (cr, left, 0);
+  cairo_scale (cr, 0.6, 0.6);
+  if (outlined)
+    rr_ink_outlined_text (ink, layout, 2, 2, &red);
+  else
+    rr_ink_text (ink, layout, 2, 2, &red);
+  rr_ink_free (ink);
+  cairo_destroy (cr);
+
+  cairo_surface_flush (surface);
+  pixels = (const guint32 *) (void *) cairo_image_surface_get_data (surface);
+  for (guint i = 0; i < 120 * 20; i++)
+    {
+      sum += pixels[i] >> 24;
+      moment += (pixels[i] >> 24) * (i % 120);
+    }
+  cairo_surface_destroy (surface);
+
+  g_assert_cmpfloat (sum, >, 0);
+  return moment / sum;
+}
+
+/* Outlined letters go where they are put, to a quarter of a pixel and all alike; as text they
+ * may be half a pixel off, each for itself. */
+static void
+test_outlined (void)
+{
+  double middle = get_middle (0, TRUE);
+
+  g_assert_cmpfloat_with_epsilon (middle, get_middle (0, FALSE), 1.5);
+  for (int i = 1; i <= 10; i++)
+    g_assert_cmpfloat_with_epsilon (get_middle (i / 10.0, TRUE) - middle, i / 10.0, 0.2);
+}
+
 /* A PDF draws shapes and stamps in its own way; they have to look the same. */
 static void
 draw_shapes (RrInk *ink)
@@ -219,6 +266,7 @@ main (int    argc,
   g_test_add_func ("/ink/svg", test_svg);
   g_test_add_func ("/ink/svg-direction", test_svg_direction);
   g_test_add_func ("/ink/cairo", test_cairo);
+  g_test_add_func ("/ink/outlined", test_outlined);
   g_test_add_func ("/ink/pdf", test_pdf);
   g_test_add_func ("/ink/arc", test_arc);
 

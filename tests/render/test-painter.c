@@ -217,6 +217,39 @@ test_hash (Fixture       *fixture,
   g_assert_cmpuint (rr_painter_get_card_hash (fixture->painter, b), !=, untouched);
 }
 
+/* The card is drawn anew where the zoom makes it look different, and nowhere else. */
+static void
+test_detail (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    double zoom;
+    RrDetail detail;
+  } cases[] = {
+    { 0.1, RR_DETAIL_BARS }, { 0.349, RR_DETAIL_BARS }, { 0.35, RR_DETAIL_OUTLINES },
+    { 0.9, RR_DETAIL_OUTLINES }, { 1, RR_DETAIL_TEXT }, { 1.25, RR_DETAIL_OUTLINES },
+    { 2, RR_DETAIL_TEXT }, { 4, RR_DETAIL_TEXT },
+  };
+  RrTouchpoint *d = test_find (fixture->document, "d");
+  guint hashes[3] = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint hash;
+
+      rr_painter_set_zoom (fixture->painter, cases[i].zoom);
+      g_assert_cmpint (rr_painter_get_detail (fixture->painter), ==, cases[i].detail);
+      hash = rr_painter_get_card_hash (fixture->painter, d);
+      if (hashes[cases[i].detail] != 0)
+        g_assert_cmpuint (hash, ==, hashes[cases[i].detail]);
+      hashes[cases[i].detail] = hash;
+    }
+
+  g_assert_cmpuint (hashes[RR_DETAIL_BARS], !=, hashes[RR_DETAIL_OUTLINES]);
+  g_assert_cmpuint (hashes[RR_DETAIL_OUTLINES], !=, hashes[RR_DETAIL_TEXT]);
+}
+
 static void
 test_frame (Fixture       *fixture,
             gconstpointer  data)
@@ -251,6 +284,7 @@ main (int    argc,
   g_test_add ("/painter/map", Fixture, NULL, set_up, test_map, tear_down);
   g_test_add ("/painter/less-detail", Fixture, NULL, set_up, test_less_detail, tear_down);
   g_test_add ("/painter/hash", Fixture, NULL, set_up, test_hash, tear_down);
+  g_test_add ("/painter/detail", Fixture, NULL, set_up, test_detail, tear_down);
   g_test_add ("/painter/frame", Fixture, NULL, set_up, test_frame, tear_down);
 
   return g_test_run ();
