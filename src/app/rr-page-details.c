@@ -39,7 +39,7 @@ static const FormInfo form_infos[N_FORMS] = {
 
 struct _RrPageDetails
 {
-  GtkWidget parent_instance;
+  RrPage parent_instance;
 
   GtkWidget *heading;       /* template */
   GtkWidget *place;         /* template */
@@ -48,23 +48,13 @@ struct _RrPageDetails
   GtkWidget *scrolled;      /* template */
   GtkWidget *stack;         /* template */
 
-  RrSession *session;       /* owned */
-  RrDocument *document;     /* owned; the one that is followed, or NULL */
-  gulong stepped_id;
+  RrSession *session;         /* borrowed, of the page */
   GtkWidget *forms[N_FORMS]; /* borrowed, children; NULL until they are needed */
   FormKind shown;
   GPtrArray *elements;      /* owned, of owned elements; NULL: the page is not seen */
 };
 
-enum
-{
-  PROP_TITLE = 1,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RrPageDetails, rr_page_details, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RrPageDetails, rr_page_details, RR_TYPE_PAGE)
 
 static FormKind
 get_kind (GPtrArray *elements)
@@ -176,13 +166,13 @@ ensure_form (RrPageDetails *self,
 
 /* Turns to what is selected; while the page is not seen, to nothing. */
 static void
-update (RrPageDetails *self)
+show_selection (RrPageDetails *self)
 {
   g_autoptr (GPtrArray) elements = NULL;
   FormKind kind;
   GtkAdjustment *adjustment;
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (rr_page_is_seen (RR_PAGE (self)))
     elements = get_selection (self);
   if (same_elements (elements, self->elements))
     return;
@@ -207,29 +197,21 @@ update (RrPageDetails *self)
   update_header (self);
 }
 
-/* The place in the header follows moves, and new names of stages and lanes. */
 static void
-stepped_cb (RrPageDetails *self)
+rr_page_details_show_selection (RrPage *page)
 {
-  if (self->elements != NULL && self->shown == FORM_TOUCHPOINT)
-    update_header (self);
+  show_selection (RR_PAGE_DETAILS (page));
 }
 
+/* The place in the header follows moves, and new names of stages and lanes. */
 static void
-document_cb (RrPageDetails *self)
+rr_page_details_update (RrPage *page)
 {
-  RrDocument *document = rr_session_get_document (self->session);
+  RrPageDetails *self = RR_PAGE_DETAILS (page);
 
-  if (document != self->document)
-    {
-      if (self->document != NULL)
-        g_clear_signal_handler (&self->stepped_id, self->document);
-      g_set_object (&self->document, document);
-      if (document != NULL)
-        self->stepped_id = g_signal_connect_swapped (document, "stepped",
-                                                     G_CALLBACK (stepped_cb), self);
-    }
-  update (self);
+  show_selection (self);
+  if (self->elements != NULL && self->shown == FORM_TOUCHPOINT)
+    update_header (self);
 }
 
 static void
@@ -242,6 +224,7 @@ static void
 delete_cb (RrPageDetails *self)
 {
   g_autoptr (GPtrArray) elements = rr_session_get_selected (self->session);
+  RrDocument *document = rr_session_get_document (self->session);
   g_autofree char *message = NULL;
 
   if (elements->len == 0)
@@ -257,59 +240,28 @@ delete_cb (RrPageDetails *self)
   else
     message = g_strdup (_("Link deleted"));
 
-  rr_document_begin (self->document, _("Delete"));
+  rr_document_begin (document, _("Delete"));
   for (guint i = 0; i < elements->len; i++)
-    rr_document_remove (self->document, g_ptr_array_index (elements, i));
-  rr_document_end (self->document);
+    rr_document_remove (document, g_ptr_array_index (elements, i));
+  rr_document_end (document);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", message);
 }
 
 static void
-rr_page_details_map (GtkWidget *widget)
+rr_page_details_constructed (GObject *object)
 {
-  GTK_WIDGET_CLASS (rr_page_details_parent_class)->map (widget);
+  RrPageDetails *self = RR_PAGE_DETAILS (object);
 
-  update (RR_PAGE_DETAILS (widget));
-}
+  G_OBJECT_CLASS (rr_page_details_parent_class)->constructed (object);
 
-static void
-rr_page_details_unmap (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (rr_page_details_parent_class)->unmap (widget);
-
-  update (RR_PAGE_DETAILS (widget));
-}
-
-static void
-rr_page_details_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, _("Details"));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  self->session = rr_page_get_session (RR_PAGE (self));
 }
 
 static void
 rr_page_details_dispose (GObject *object)
 {
-  RrPageDetails *self = RR_PAGE_DETAILS (object);
-  GtkWidget *child;
-
-  if (self->document != NULL)
-    g_clear_signal_handler (&self->stepped_id, self->document);
-  g_clear_object (&self->document);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_pointer (&self->elements, g_ptr_array_unref);
-  g_clear_object (&self->session);
+  g_clear_pointer (&RR_PAGE_DETAILS (object)->elements, g_ptr_array_unref);
 
   G_OBJECT_CLASS (rr_page_details_parent_class)->dispose (object);
 }
@@ -319,15 +271,13 @@ rr_page_details_class_init (RrPageDetailsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  RrPageClass *page_class = RR_PAGE_CLASS (klass);
 
-  object_class->get_property = rr_page_details_get_property;
+  object_class->constructed = rr_page_details_constructed;
   object_class->dispose = rr_page_details_dispose;
-  widget_class->map = rr_page_details_map;
-  widget_class->unmap = rr_page_details_unmap;
-
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  page_class->update = rr_page_details_update;
+  page_class->hidden = rr_page_details_show_selection;
+  page_class->selection_changed = rr_page_details_show_selection;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-details.ui");
   gtk_widget_class_bind_template_child (widget_class, RrPageDetails, heading);
@@ -355,17 +305,7 @@ rr_page_details_init (RrPageDetails *self)
 GtkWidget *
 rr_page_details_new (RrSession *session)
 {
-  RrPageDetails *self;
-
   g_return_val_if_fail (RR_IS_SESSION (session), NULL);
 
-  self = g_object_new (RR_TYPE_PAGE_DETAILS, NULL);
-  self->session = g_object_ref (session);
-  g_signal_connect_object (session, "selection-changed", G_CALLBACK (update), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::document", G_CALLBACK (document_cb), self,
-                           G_CONNECT_SWAPPED);
-  document_cb (self);
-
-  return GTK_WIDGET (self);
+  return g_object_new (RR_TYPE_PAGE_DETAILS, "session", session, NULL);
 }

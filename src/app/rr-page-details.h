@@ -8,14 +8,12 @@
  * follows the session, and does nothing while it is not seen.
  */
 
-#include <gtk/gtk.h>
-
-#include "rr-session.h"
+#include "rr-page.h"
 
 G_BEGIN_DECLS
 
 #define RR_TYPE_PAGE_DETAILS (rr_page_details_get_type ())
-G_DECLARE_FINAL_TYPE (RrPageDetails, rr_page_details, RR, PAGE_DETAILS, GtkWidget)
+G_DECLARE_FINAL_TYPE (RrPageDetails, rr_page_details, RR, PAGE_DETAILS, RrPage)
 
 GtkWidget *rr_page_details_new (RrSession *session);
 

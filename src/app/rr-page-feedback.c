@@ -20,12 +20,9 @@
 
 struct _RrPageFeedback
 {
-  GtkWidget parent_instance;
+  RrPage parent_instance;
 
-  RrSession *session;      /* owned */
-  RrDocument *document;    /* owned; the one that is followed, or NULL */
-  gulong stepped_id;
-  guint update_id;         /* an update that is due */
+  RrSession *session;         /* borrowed, of the page */
   gboolean refilter;       /* that update has to ask again which comments fit */
 
   GtkWidget *stack;        /* borrowed, a child, as are all */
@@ -39,21 +36,7 @@ struct _RrPageFeedback
   GtkWidget *touchpoints;
 };
 
-enum
-{
-  PROP_TITLE = 1,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RrPageFeedback, rr_page_feedback, GTK_TYPE_WIDGET)
-
-static gboolean
-is_seen (RrPageFeedback *self)
-{
-  return gtk_widget_get_mapped (GTK_WIDGET (self));
-}
+G_DEFINE_FINAL_TYPE (RrPageFeedback, rr_page_feedback, RR_TYPE_PAGE)
 
 static void
 update_count (RrPageFeedback *self,
@@ -87,13 +70,10 @@ update_chosen (RrPageFeedback *self)
 }
 
 static void
-update (RrPageFeedback *self)
+rr_page_feedback_update (RrPage *page)
 {
+  RrPageFeedback *self = RR_PAGE_FEEDBACK (page);
   RrMap *map = rr_session_get_map (self->session);
-
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  if (!is_seen (self))
-    return;
 
   rr_comment_list_set_map (RR_COMMENT_LIST (self->comments), map);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
@@ -116,25 +96,6 @@ update (RrPageFeedback *self)
     rr_feedback_touchpoints_update (RR_FEEDBACK_TOUCHPOINTS (self->touchpoints));
 }
 
-static gboolean
-update_cb (gpointer user_data)
-{
-  RrPageFeedback *self = user_data;
-
-  self->update_id = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* However much changes in one go, the page reads it once, before the next frame. */
-static void
-queue_update (RrPageFeedback *self)
-{
-  if (self->update_id == 0 && is_seen (self))
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
 /* A comment stays in sight while a person writes into it, even if it no longer fits. */
 static gboolean
 keeps_query (GPtrArray *changes)
@@ -150,38 +111,27 @@ keeps_query (GPtrArray *changes)
 }
 
 static void
-stepped_cb (RrPageFeedback *self,
-            GPtrArray      *changes)
+rr_page_feedback_stepped (RrPage    *page,
+                          GPtrArray *changes)
 {
   if (!keeps_query (changes))
-    self->refilter = TRUE;
-  queue_update (self);
+    RR_PAGE_FEEDBACK (page)->refilter = TRUE;
 }
 
 static void
-assessment_cb (RrPageFeedback *self)
+rr_page_feedback_assessed (RrPage *page)
 {
-  self->refilter = TRUE;
-  queue_update (self);
+  RR_PAGE_FEEDBACK (page)->refilter = TRUE;
 }
 
 static void
-document_cb (RrPageFeedback *self)
+rr_page_feedback_document_changed (RrPage *page)
 {
-  RrDocument *document = rr_session_get_document (self->session);
+  RrPageFeedback *self = RR_PAGE_FEEDBACK (page);
 
-  if (document == self->document)
-    return;
-
-  if (self->document != NULL)
-    g_clear_signal_handler (&self->stepped_id, self->document);
-  g_set_object (&self->document, document);
-  if (document != NULL)
-    self->stepped_id = g_signal_connect_swapped (document, "stepped", G_CALLBACK (stepped_cb),
-                                                 self);
   if (self->form != NULL)
     rr_form_editor_set_elements (RR_FORM_EDITOR (self->form), NULL);
-  assessment_cb (self);
+  self->refilter = TRUE;
 }
 
 static void
@@ -197,7 +147,7 @@ filters_cb (RrPageFeedback *self)
 static void
 chosen_cb (RrPageFeedback *self)
 {
-  if (is_seen (self))
+  if (rr_page_is_seen (RR_PAGE (self)))
     update_chosen (self);
 }
 
@@ -205,6 +155,7 @@ chosen_cb (RrPageFeedback *self)
 static void
 add_cb (RrPageFeedback *self)
 {
+  RrDocument *document = rr_session_get_document (self->session);
   RrMap *map = rr_session_get_map (self->session);
   RrTouchpoint *touchpoint = rr_session_get_single (self->session, RR_TYPE_TOUCHPOINT);
   g_autofree char *date = rr_date_format_day (rr_date_now ());
@@ -216,12 +167,12 @@ add_cb (RrPageFeedback *self)
 
   feedback = rr_feedback_new (touchpoint != NULL ? rr_element_get_id (touchpoint) : NULL, date,
                               "other", NULL, NAN, "", "");
-  rr_document_begin (self->document, _("Add Comment"));
-  rr_document_insert (self->document, map->feedback, G_MAXUINT, feedback, &error);
-  rr_document_end (self->document);
+  rr_document_begin (document, _("Add Comment"));
+  rr_document_insert (document, map->feedback, G_MAXUINT, feedback, &error);
+  rr_document_end (document);
 
   rr_feedback_filters_reset (RR_FEEDBACK_FILTERS (self->filters));
-  update (self);
+  rr_page_update (RR_PAGE (self));
   rr_comment_list_choose (RR_COMMENT_LIST (self->comments), feedback);
   rr_form_editor_focus_field (RR_FORM_EDITOR (self->form), "text");
 }
@@ -237,15 +188,16 @@ static void
 assign_cb (RrPageFeedback *self,
            RrTouchpoint   *touchpoint)
 {
+  RrDocument *document = rr_session_get_document (self->session);
   g_autoptr (GPtrArray) chosen = rr_comment_list_get_chosen (RR_COMMENT_LIST (self->comments));
   g_autofree char *text = NULL;
 
-  rr_document_begin (self->document, _("Assign Comments"));
+  rr_document_begin (document, _("Assign Comments"));
   for (guint i = 0; i < chosen->len; i++)
-    rr_document_set (self->document, chosen->pdata[i], "touchpoint",
+    rr_document_set (document, chosen->pdata[i], "touchpoint",
                      rr_value_text (touchpoint != NULL ? rr_element_get_id (touchpoint) : NULL),
                      NULL);
-  rr_document_end (self->document);
+  rr_document_end (document);
 
   text = g_strdup_printf (ngettext ("%u comment assigned", "%u comments assigned", chosen->len),
                           chosen->len);
@@ -255,6 +207,7 @@ assign_cb (RrPageFeedback *self,
 static void
 delete_cb (RrPageFeedback *self)
 {
+  RrDocument *document = rr_session_get_document (self->session);
   g_autoptr (GPtrArray) chosen = rr_comment_list_get_chosen (RR_COMMENT_LIST (self->comments));
   g_autofree char *text = NULL;
 
@@ -262,10 +215,10 @@ delete_cb (RrPageFeedback *self)
     return;
 
   rr_form_editor_set_elements (RR_FORM_EDITOR (self->form), NULL);
-  rr_document_begin (self->document, _("Delete Comments"));
+  rr_document_begin (document, _("Delete Comments"));
   for (guint i = chosen->len; i > 0; i--)
-    rr_document_remove (self->document, chosen->pdata[i - 1]);
-  rr_document_end (self->document);
+    rr_document_remove (document, chosen->pdata[i - 1]);
+  rr_document_end (document);
 
   text = g_strdup_printf (ngettext ("%u comment deleted", "%u comments deleted", chosen->len),
                           chosen->len);
@@ -281,88 +234,7 @@ choose_all_cb (RrPageFeedback *self)
 static void
 section_cb (RrPageFeedback *self)
 {
-  queue_update (self);
-}
-
-static void
-rr_page_feedback_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (rr_page_feedback_parent_class)->map (widget);
-
-  RR_PAGE_FEEDBACK (widget)->refilter = TRUE;
-  update (RR_PAGE_FEEDBACK (widget));
-}
-
-/* What is not seen holds on to nothing of the map. */
-static void
-rr_page_feedback_unmap (GtkWidget *widget)
-{
-  RrPageFeedback *self = RR_PAGE_FEEDBACK (widget);
-
-  GTK_WIDGET_CLASS (rr_page_feedback_parent_class)->unmap (widget);
-
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  if (self->form != NULL)
-    rr_form_editor_set_elements (RR_FORM_EDITOR (self->form), NULL);
-}
-
-static void
-rr_page_feedback_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, _("Feedback"));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rr_page_feedback_dispose (GObject *object)
-{
-  RrPageFeedback *self = RR_PAGE_FEEDBACK (object);
-  GtkWidget *child;
-
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  if (self->document != NULL)
-    g_clear_signal_handler (&self->stepped_id, self->document);
-  g_clear_object (&self->document);
-  if (self->comments != NULL)
-    rr_comment_list_set_query (RR_COMMENT_LIST (self->comments), NULL);
-  self->comments = NULL;
-  self->form = NULL;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (rr_page_feedback_parent_class)->dispose (object);
-}
-
-static void
-rr_page_feedback_class_init (RrPageFeedbackClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = rr_page_feedback_get_property;
-  object_class->dispose = rr_page_feedback_dispose;
-  widget_class->map = rr_page_feedback_map;
-  widget_class->unmap = rr_page_feedback_unmap;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-}
-
-static void
-rr_page_feedback_init (RrPageFeedback *self)
-{
+  rr_page_queue_update (RR_PAGE (self));
 }
 
 static GtkWidget *
@@ -535,6 +407,62 @@ build (RrPageFeedback *self)
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
 }
 
+/* What is not seen holds on to nothing of the map; and what is shown again looks anew. */
+static void
+rr_page_feedback_hidden (RrPage *page)
+{
+  RrPageFeedback *self = RR_PAGE_FEEDBACK (page);
+
+  self->refilter = TRUE;
+  if (self->form != NULL)
+    rr_form_editor_set_elements (RR_FORM_EDITOR (self->form), NULL);
+}
+
+static void
+rr_page_feedback_constructed (GObject *object)
+{
+  RrPageFeedback *self = RR_PAGE_FEEDBACK (object);
+
+  G_OBJECT_CLASS (rr_page_feedback_parent_class)->constructed (object);
+
+  self->session = rr_page_get_session (RR_PAGE (self));
+  self->refilter = TRUE;
+  build (self);
+}
+
+static void
+rr_page_feedback_dispose (GObject *object)
+{
+  RrPageFeedback *self = RR_PAGE_FEEDBACK (object);
+
+  if (self->comments != NULL)
+    rr_comment_list_set_query (RR_COMMENT_LIST (self->comments), NULL);
+  self->comments = NULL;
+  self->form = NULL;
+
+  G_OBJECT_CLASS (rr_page_feedback_parent_class)->dispose (object);
+}
+
+static void
+rr_page_feedback_class_init (RrPageFeedbackClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  RrPageClass *page_class = RR_PAGE_CLASS (klass);
+
+  object_class->constructed = rr_page_feedback_constructed;
+  object_class->dispose = rr_page_feedback_dispose;
+  page_class->update = rr_page_feedback_update;
+  page_class->hidden = rr_page_feedback_hidden;
+  page_class->document_changed = rr_page_feedback_document_changed;
+  page_class->stepped = rr_page_feedback_stepped;
+  page_class->assessed = rr_page_feedback_assessed;
+}
+
+static void
+rr_page_feedback_init (RrPageFeedback *self)
+{
+}
+
 /**
  * rr_page_feedback_new:
  * @session: the session of the window
@@ -544,19 +472,7 @@ build (RrPageFeedback *self)
 GtkWidget *
 rr_page_feedback_new (RrSession *session)
 {
-  RrPageFeedback *self;
-
   g_return_val_if_fail (RR_IS_SESSION (session), NULL);
 
-  self = g_object_new (RR_TYPE_PAGE_FEEDBACK, NULL);
-  self->session = g_object_ref (session);
-  build (self);
-
-  g_signal_connect_object (session, "notify::document", G_CALLBACK (document_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::assessment", G_CALLBACK (assessment_cb), self,
-                           G_CONNECT_SWAPPED);
-  document_cb (self);
-
-  return GTK_WIDGET (self);
+  return g_object_new (RR_TYPE_PAGE_FEEDBACK, "session", session, NULL);
 }

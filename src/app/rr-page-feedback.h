@@ -9,14 +9,12 @@
  * is not seen.
  */
 
-#include <gtk/gtk.h>
-
-#include "rr-session.h"
+#include "rr-page.h"
 
 G_BEGIN_DECLS
 
 #define RR_TYPE_PAGE_FEEDBACK (rr_page_feedback_get_type ())
-G_DECLARE_FINAL_TYPE (RrPageFeedback, rr_page_feedback, RR, PAGE_FEEDBACK, GtkWidget)
+G_DECLARE_FINAL_TYPE (RrPageFeedback, rr_page_feedback, RR, PAGE_FEEDBACK, RrPage)
 
 /* Property: "title" (string, readable), of its tab. */
 

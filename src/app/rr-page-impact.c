@@ -16,7 +16,7 @@
 
 struct _RrPageImpact
 {
-  GtkWidget parent_instance;
+  RrPage parent_instance;
 
   GtkWidget *stack;           /* template */
   GtkWidget *list;            /* template */
@@ -27,12 +27,7 @@ struct _RrPageImpact
   GtkWidget *suggestions;     /* template */
   GtkWidget *priorities_box;  /* template: the editor of the priorities is put into it */
 
-  RrSession *session;         /* owned */
-  RrDocument *document;       /* owned; the one that is followed, or NULL */
-  gulong stepped_id;
-  RrAssessment *assessment;   /* owned; the one that is followed, or NULL */
-  gulong changed_id;
-  guint update_id;            /* an update that is due */
+  RrSession *session;         /* borrowed, of the page */
   GListStore *ranked;         /* owned; the affected touchpoints, the first one first */
   GtkSingleSelection *selection; /* owned */
   GtkWidget *editor;          /* borrowed, a child */
@@ -42,21 +37,7 @@ struct _RrPageImpact
   gboolean updating;          /* the row is chosen by us, not by a person */
 };
 
-enum
-{
-  PROP_TITLE = 1,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RrPageImpact, rr_page_impact, GTK_TYPE_WIDGET)
-
-static gboolean
-is_seen (RrPageImpact *self)
-{
-  return gtk_widget_get_mapped (GTK_WIDGET (self));
-}
+G_DEFINE_FINAL_TYPE (RrPageImpact, rr_page_impact, RR_TYPE_PAGE)
 
 static void
 show_item (RrPageImpact *self,
@@ -72,11 +53,12 @@ show_item (RrPageImpact *self,
 static void
 update_ranked (RrPageImpact *self)
 {
-  guint n = self->assessment != NULL ? rr_assessment_get_n_affected (self->assessment) : 0;
+  RrAssessment *assessment = rr_session_get_assessment (self->session);
+  guint n = assessment != NULL ? rr_assessment_get_n_affected (assessment) : 0;
   g_autoptr (GPtrArray) touchpoints = g_ptr_array_new ();
 
   for (guint rank = 1; rank <= n; rank++)
-    g_ptr_array_add (touchpoints, rr_assessment_get_ranked (self->assessment, rank)->touchpoint);
+    g_ptr_array_add (touchpoints, rr_assessment_get_ranked (assessment, rank)->touchpoint);
   rr_store_update (self->ranked, touchpoints);
 }
 
@@ -85,11 +67,12 @@ static void
 update_selection (RrPageImpact *self)
 {
   RrTouchpoint *touchpoint = rr_session_get_single (self->session, RR_TYPE_TOUCHPOINT);
+  RrAssessment *assessment = rr_session_get_assessment (self->session);
   const RrAssessed *assessed = NULL;
   guint position;
 
-  if (touchpoint != NULL && self->assessment != NULL)
-    assessed = rr_assessment_get (self->assessment, touchpoint);
+  if (touchpoint != NULL && assessment != NULL)
+    assessed = rr_assessment_get (assessment, touchpoint);
   position = assessed != NULL && assessed->rank > 0 ? assessed->rank - 1
                                                     : GTK_INVALID_LIST_POSITION;
 
@@ -103,21 +86,19 @@ update_selection (RrPageImpact *self)
     }
 
   rr_impact_editor_set_touchpoint (RR_IMPACT_EDITOR (self->editor),
-                                   self->assessment != NULL ? touchpoint : NULL);
+                                   assessment != NULL ? touchpoint : NULL);
   gtk_widget_set_visible (self->hint, touchpoint == NULL);
 }
 
 static void
-update (RrPageImpact *self)
+rr_page_impact_update (RrPage *page)
 {
+  RrPageImpact *self = RR_PAGE_IMPACT (page);
   guint n_affected;
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  if (!is_seen (self))
-    return;
-
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
-                                    self->assessment != NULL ? "impact" : "empty");
+                                    rr_session_get_assessment (self->session) != NULL ? "impact"
+                                                                                      : "empty");
 
   self->updating = TRUE;
   update_ranked (self);
@@ -136,31 +117,14 @@ update (RrPageImpact *self)
   rr_priorities_editor_update (RR_PRIORITIES_EDITOR (self->priorities));
 }
 
-static gboolean
-update_cb (gpointer user_data)
-{
-  RrPageImpact *self = user_data;
-
-  self->update_id = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* However much changes in one go, the page reads it once, before the next frame. */
 static void
-queue_update (RrPageImpact *self)
+rr_page_impact_theme_changed (RrPage *page)
 {
-  if (self->update_id == 0 && is_seen (self))
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
+  RrPageImpact *self = RR_PAGE_IMPACT (page);
 
-static void
-theme_cb (RrPageImpact *self)
-{
   if (self->painter != NULL)
     rr_painter_set_theme (self->painter, rr_theme_get (rr_style_get_theme_kind ()));
-  queue_update (self);
+  rr_page_queue_update (RR_PAGE (self));
 }
 
 static void
@@ -171,48 +135,13 @@ layout_cb (RrPageImpact *self)
   g_clear_object (&self->painter);
   if (layout != NULL)
     self->painter = rr_painter_new (layout);
-  theme_cb (self);
-}
-
-/* Priorities can change without changing what is assessed. */
-static void
-document_cb (RrPageImpact *self)
-{
-  RrDocument *document = rr_session_get_document (self->session);
-
-  if (document == self->document)
-    return;
-
-  if (self->document != NULL)
-    g_clear_signal_handler (&self->stepped_id, self->document);
-  g_set_object (&self->document, document);
-  if (document != NULL)
-    self->stepped_id = g_signal_connect_swapped (document, "stepped",
-                                                 G_CALLBACK (queue_update), self);
+  rr_page_impact_theme_changed (RR_PAGE (self));
 }
 
 static void
-assessment_cb (RrPageImpact *self)
+rr_page_impact_selection_changed (RrPage *page)
 {
-  RrAssessment *assessment = rr_session_get_assessment (self->session);
-
-  if (assessment != self->assessment)
-    {
-      if (self->assessment != NULL)
-        g_clear_signal_handler (&self->changed_id, self->assessment);
-      g_set_object (&self->assessment, assessment);
-      if (assessment != NULL)
-        self->changed_id = g_signal_connect_swapped (assessment, "changed",
-                                                     G_CALLBACK (queue_update), self);
-    }
-  queue_update (self);
-}
-
-static void
-selection_changed_cb (RrPageImpact *self)
-{
-  if (is_seen (self))
-    update_selection (self);
+  update_selection (RR_PAGE_IMPACT (page));
 }
 
 /* A row that a person chooses is shown on the map. */
@@ -260,66 +189,55 @@ unbind_cb (RrPageImpact *self,
   g_ptr_array_remove_fast (self->items, item);
 }
 
-static void
-rr_page_impact_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (rr_page_impact_parent_class)->map (widget);
-
-  update (RR_PAGE_IMPACT (widget));
-}
-
 /* What is not seen holds on to nothing of the map. */
 static void
-rr_page_impact_unmap (GtkWidget *widget)
+rr_page_impact_hidden (RrPage *page)
 {
-  RrPageImpact *self = RR_PAGE_IMPACT (widget);
+  RrPageImpact *self = RR_PAGE_IMPACT (page);
 
-  GTK_WIDGET_CLASS (rr_page_impact_parent_class)->unmap (widget);
-
-  g_clear_handle_id (&self->update_id, g_source_remove);
   if (self->editor != NULL)
     rr_impact_editor_set_touchpoint (RR_IMPACT_EDITOR (self->editor), NULL);
 }
 
 static void
-rr_page_impact_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+rr_page_impact_constructed (GObject *object)
 {
-  switch (property_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, _("Impact"));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  RrPageImpact *self = RR_PAGE_IMPACT (object);
+
+  G_OBJECT_CLASS (rr_page_impact_parent_class)->constructed (object);
+
+  self->session = rr_page_get_session (RR_PAGE (self));
+
+  self->editor = rr_impact_editor_new (self->session);
+  gtk_box_append (GTK_BOX (self->detail), self->editor);
+  self->priorities = rr_priorities_editor_new (self->session);
+  gtk_box_append (GTK_BOX (self->priorities_box), self->priorities);
+
+  g_signal_connect_object (self->session, "notify::layout", G_CALLBACK (layout_cb), self,
+                           G_CONNECT_SWAPPED);
+  layout_cb (self);
 }
 
 static void
 rr_page_impact_dispose (GObject *object)
 {
-  RrPageImpact *self = RR_PAGE_IMPACT (object);
-  GtkWidget *child;
+  RR_PAGE_IMPACT (object)->editor = NULL;
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  if (self->document != NULL)
-    g_clear_signal_handler (&self->stepped_id, self->document);
-  g_clear_object (&self->document);
-  if (self->assessment != NULL)
-    g_clear_signal_handler (&self->changed_id, self->assessment);
-  g_clear_object (&self->assessment);
-  self->editor = NULL;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (rr_page_impact_parent_class)->dispose (object);
+}
+
+/* The list's rows let go of these when they are disposed of. */
+static void
+rr_page_impact_finalize (GObject *object)
+{
+  RrPageImpact *self = RR_PAGE_IMPACT (object);
+
   g_clear_object (&self->selection);
   g_clear_object (&self->ranked);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_object (&self->painter);
-  g_clear_object (&self->session);
 
-  G_OBJECT_CLASS (rr_page_impact_parent_class)->dispose (object);
+  G_OBJECT_CLASS (rr_page_impact_parent_class)->finalize (object);
 }
 
 static void
@@ -327,15 +245,15 @@ rr_page_impact_class_init (RrPageImpactClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  RrPageClass *page_class = RR_PAGE_CLASS (klass);
 
-  object_class->get_property = rr_page_impact_get_property;
+  object_class->constructed = rr_page_impact_constructed;
   object_class->dispose = rr_page_impact_dispose;
-  widget_class->map = rr_page_impact_map;
-  widget_class->unmap = rr_page_impact_unmap;
-
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  object_class->finalize = rr_page_impact_finalize;
+  page_class->update = rr_page_impact_update;
+  page_class->hidden = rr_page_impact_hidden;
+  page_class->selection_changed = rr_page_impact_selection_changed;
+  page_class->theme_changed = rr_page_impact_theme_changed;
 
   g_type_ensure (RR_TYPE_PAGE_IMPACT_SPLIT);
   g_type_ensure (RR_TYPE_PAGE_IMPACT_SUGGESTIONS);
@@ -384,33 +302,7 @@ rr_page_impact_init (RrPageImpact *self)
 GtkWidget *
 rr_page_impact_new (RrSession *session)
 {
-  RrPageImpact *self;
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
   g_return_val_if_fail (RR_IS_SESSION (session), NULL);
 
-  self = g_object_new (RR_TYPE_PAGE_IMPACT, NULL);
-  self->session = g_object_ref (session);
-  self->editor = rr_impact_editor_new (session);
-  gtk_box_append (GTK_BOX (self->detail), self->editor);
-  self->priorities = rr_priorities_editor_new (session);
-  gtk_box_append (GTK_BOX (self->priorities_box), self->priorities);
-
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (theme_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (theme_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::document", G_CALLBACK (document_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::layout", G_CALLBACK (layout_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::assessment", G_CALLBACK (assessment_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "selection-changed", G_CALLBACK (selection_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  document_cb (self);
-  layout_cb (self);
-  assessment_cb (self);
-
-  return GTK_WIDGET (self);
+  return g_object_new (RR_TYPE_PAGE_IMPACT, "session", session, NULL);
 }

@@ -8,14 +8,12 @@
  * the session, and does nothing while it is not seen.
  */
 
-#include <gtk/gtk.h>
-
-#include "rr-session.h"
+#include "rr-page.h"
 
 G_BEGIN_DECLS
 
 #define RR_TYPE_PAGE_IMPACT (rr_page_impact_get_type ())
-G_DECLARE_FINAL_TYPE (RrPageImpact, rr_page_impact, RR, PAGE_IMPACT, GtkWidget)
+G_DECLARE_FINAL_TYPE (RrPageImpact, rr_page_impact, RR, PAGE_IMPACT, RrPage)
 
 GtkWidget *rr_page_impact_new (RrSession *session);
 

@@ -20,19 +20,14 @@
 
 struct _RrPagePlan
 {
-  GtkWidget parent_instance;
+  RrPage parent_instance;
 
   GtkWidget *stack;          /* template */
   GtkWidget *done;           /* template */
   GtkWidget *progress;       /* template */
   GtkWidget *sections;       /* template */
 
-  RrSession *session;        /* owned */
-  RrDocument *document;      /* owned; the one that is followed, or NULL */
-  gulong stepped_id;
-  RrAssessment *assessment;  /* owned; the one that is followed, or NULL */
-  gulong changed_id;
-  guint update_id;           /* an update that is due */
+  RrSession *session;         /* borrowed, of the page */
   guint refresh_id;          /* runs while the page is seen */
   GtkWidget *actions;        /* borrowed, a child */
   GtkWidget *findings;       /* borrowed, a child */
@@ -40,24 +35,9 @@ struct _RrPagePlan
   GtkWidget *editor;         /* borrowed, a child */
   RrPlaybook *playbook;      /* owned; the one that is chosen */
   RrSuggestions *suggestions; /* owned; what it suggests, as of the last update; or NULL */
-  char *title;               /* owned */
 };
 
-enum
-{
-  PROP_TITLE = 1,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (RrPagePlan, rr_page_plan, GTK_TYPE_WIDGET)
-
-static gboolean
-is_seen (RrPagePlan *self)
-{
-  return gtk_widget_get_mapped (GTK_WIDGET (self));
-}
+G_DEFINE_FINAL_TYPE (RrPagePlan, rr_page_plan, RR_TYPE_PAGE)
 
 static void
 toast (RrPagePlan *self,
@@ -65,30 +45,6 @@ toast (RrPagePlan *self,
        const char *text)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), action, "s", text);
-}
-
-/* The title says how far the plan is, also while another page is shown. */
-static void
-update_title (RrPagePlan *self)
-{
-  RrScenario *scenario = rr_session_get_scenario (self->session);
-  RrPlanProgress progress = { 0 };
-  g_autofree char *title = NULL;
-
-  if (scenario != NULL)
-    progress = rr_plan_get_progress (scenario, NULL);
-  if (progress.total > 0)
-    /* Translators: the title of a page, with how many actions are done, and of how many */
-    title = g_strdup_printf (_("Plan %u/%u"), progress.done, progress.total);
-  else
-    title = g_strdup (_("Plan"));
-
-  if (g_strcmp0 (title, self->title) == 0)
-    return;
-
-  g_free (self->title);
-  self->title = g_steal_pointer (&title);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
 
 static void
@@ -126,12 +82,13 @@ static void
 update_sections (RrPagePlan *self,
                  RrScenario *scenario)
 {
+  RrAssessment *assessment = rr_session_get_assessment (self->session);
   gint64 now = rr_date_now ();
-  g_autoptr (GPtrArray) findings = rr_findings_new (self->assessment, now);
+  g_autoptr (GPtrArray) findings = rr_findings_new (assessment, now);
   guint n_actions = rr_list_get_size (scenario->actions);
 
   g_clear_object (&self->suggestions);
-  self->suggestions = rr_suggestions_new (self->assessment, self->playbook);
+  self->suggestions = rr_suggestions_new (assessment, self->playbook);
 
   rr_page_plan_actions_update (RR_PAGE_PLAN_ACTIONS (self->actions), self->suggestions, now);
   gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_parent (self->actions)),
@@ -162,8 +119,8 @@ close_editor (RrPagePlan *self)
 static void
 update_editor (RrPagePlan *self)
 {
-  rr_page_plan_editor_update (RR_PAGE_PLAN_EDITOR (self->editor), self->assessment,
-                              self->suggestions);
+  rr_page_plan_editor_update (RR_PAGE_PLAN_EDITOR (self->editor),
+                              rr_session_get_assessment (self->session), self->suggestions);
 }
 
 /* Into the editor and out of it the page slides; everything else is there at once. */
@@ -180,15 +137,11 @@ show_page (RrPagePlan *self,
 }
 
 static void
-update (RrPagePlan *self)
+rr_page_plan_update (RrPage *page)
 {
+  RrPagePlan *self = RR_PAGE_PLAN (page);
   RrScenario *scenario = rr_session_get_scenario (self->session);
   RrElement *edited;
-
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  update_title (self);
-  if (!is_seen (self))
-    return;
 
   /* What is edited may have gone, with an undo or with its scenario. */
   edited = get_edited (self);
@@ -196,7 +149,7 @@ update (RrPagePlan *self)
       (edited->list == NULL || rr_list_get_owner (edited->list) != (RrElement *) scenario))
     close_editor (self);
 
-  if (scenario == NULL || self->assessment == NULL)
+  if (scenario == NULL || rr_session_get_assessment (self->session) == NULL)
     {
       show_page (self, "empty");
       return;
@@ -210,81 +163,11 @@ update (RrPagePlan *self)
 }
 
 static gboolean
-update_cb (gpointer user_data)
-{
-  RrPagePlan *self = user_data;
-
-  self->update_id = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* However much changes in one go, the page reads it once, before the next frame. */
-static void
-queue_update (RrPagePlan *self)
-{
-  if (self->update_id == 0 && is_seen (self))
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
-static gboolean
 refresh_cb (gpointer user_data)
 {
-  queue_update (user_data);
+  rr_page_queue_update (RR_PAGE (user_data));
 
   return G_SOURCE_CONTINUE;
-}
-
-static void
-stepped_cb (RrPagePlan *self,
-            GPtrArray  *changes)
-{
-  gboolean plan_changed = FALSE;
-
-  for (guint i = 0; !plan_changed && i < changes->len; i++)
-    {
-      RrChange *change = g_ptr_array_index (changes, i);
-
-      plan_changed = RR_IS_ACTION (change->element);
-    }
-
-  if (plan_changed)
-    update_title (self);
-  queue_update (self);
-}
-
-static void
-document_cb (RrPagePlan *self)
-{
-  RrDocument *document = rr_session_get_document (self->session);
-
-  if (document == self->document)
-    return;
-
-  if (self->document != NULL)
-    g_clear_signal_handler (&self->stepped_id, self->document);
-  g_set_object (&self->document, document);
-  if (document != NULL)
-    self->stepped_id = g_signal_connect_swapped (document, "stepped",
-                                                 G_CALLBACK (stepped_cb), self);
-}
-
-static void
-assessment_cb (RrPagePlan *self)
-{
-  RrAssessment *assessment = rr_session_get_assessment (self->session);
-
-  if (assessment != self->assessment)
-    {
-      if (self->assessment != NULL)
-        g_clear_signal_handler (&self->changed_id, self->assessment);
-      g_set_object (&self->assessment, assessment);
-      if (assessment != NULL)
-        self->changed_id = g_signal_connect_swapped (assessment, "changed",
-                                                     G_CALLBACK (queue_update), self);
-    }
-  update (self);
 }
 
 /* Opens the editor of an action or message; shows a touchpoint on the map. */
@@ -322,7 +205,7 @@ playbook_chosen_cb (RrPagePlan *self,
                     RrPlaybook *playbook)
 {
   g_set_object (&self->playbook, playbook);
-  queue_update (self);
+  rr_page_queue_update (RR_PAGE (self));
 }
 
 static void
@@ -336,7 +219,7 @@ static void
 back_cb (RrPagePlan *self)
 {
   close_editor (self);
-  update (self);
+  rr_page_update (RR_PAGE (self));
 }
 
 static gboolean
@@ -356,15 +239,17 @@ key_pressed_cb (RrPagePlan      *self,
 static void
 generate_cb (RrPagePlan *self)
 {
+  RrDocument *document = rr_session_get_document (self->session);
+  RrAssessment *assessment = rr_session_get_assessment (self->session);
   RrScenario *scenario = rr_session_get_scenario (self->session);
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   guint n;
 
-  if (scenario == NULL || self->assessment == NULL)
+  if (scenario == NULL || assessment == NULL)
     return;
 
-  if (!rr_plan_generate (self->document, scenario, self->assessment, self->playbook,
+  if (!rr_plan_generate (document, scenario, assessment, self->playbook,
                          rr_date_now (), &error))
     {
       toast (self, "win.toast", error->message);
@@ -388,12 +273,13 @@ add (RrPagePlan *self,
      RrElement  *element,
      const char *label)
 {
+  RrDocument *document = rr_session_get_document (self->session);
   g_autoptr (GError) error = NULL;
   gboolean added;
 
-  rr_document_begin (self->document, label);
-  added = rr_document_insert (self->document, list, G_MAXUINT, element, &error);
-  rr_document_end (self->document);
+  rr_document_begin (document, label);
+  added = rr_document_insert (document, list, G_MAXUINT, element, &error);
+  rr_document_end (document);
 
   if (added)
     open_cb (self, element);
@@ -487,6 +373,7 @@ act_cb (RrPagePlan    *self,
 static void
 delete_cb (RrPagePlan *self)
 {
+  RrDocument *document = rr_session_get_document (self->session);
   RrElement *edited = get_edited (self);
   g_autoptr (RrElement) element = edited != NULL ? g_object_ref (edited) : NULL;
   gboolean is_action;
@@ -496,10 +383,10 @@ delete_cb (RrPagePlan *self)
 
   is_action = RR_IS_ACTION (element);
   close_editor (self);
-  rr_document_begin (self->document, is_action ? _("Delete Action") : _("Delete Message"));
-  rr_document_remove (self->document, element);
-  rr_document_end (self->document);
-  update (self);
+  rr_document_begin (document, is_action ? _("Delete Action") : _("Delete Message"));
+  rr_document_remove (document, element);
+  rr_document_end (document);
+  rr_page_update (RR_PAGE (self));
   toast (self, "win.toast-undo", is_action ? _("Action deleted") : _("Message deleted"));
 }
 
@@ -510,109 +397,16 @@ rr_page_plan_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (rr_page_plan_parent_class)->map (widget);
 
-  update (self);
   self->refresh_id = g_timeout_add_seconds (REFRESH_SECONDS, refresh_cb, self);
 }
 
 static void
-rr_page_plan_unmap (GtkWidget *widget)
+rr_page_plan_hidden (RrPage *page)
 {
-  RrPagePlan *self = RR_PAGE_PLAN (widget);
-
-  GTK_WIDGET_CLASS (rr_page_plan_parent_class)->unmap (widget);
+  RrPagePlan *self = RR_PAGE_PLAN (page);
 
   close_editor (self);
-  g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_handle_id (&self->refresh_id, g_source_remove);
-}
-
-static void
-rr_page_plan_get_property (GObject    *object,
-                           guint       property_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, RR_PAGE_PLAN (object)->title);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-rr_page_plan_dispose (GObject *object)
-{
-  RrPagePlan *self = RR_PAGE_PLAN (object);
-  GtkWidget *child;
-
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_handle_id (&self->refresh_id, g_source_remove);
-  if (self->document != NULL)
-    g_clear_signal_handler (&self->stepped_id, self->document);
-  if (self->assessment != NULL)
-    g_clear_signal_handler (&self->changed_id, self->assessment);
-  g_clear_object (&self->document);
-  g_clear_object (&self->assessment);
-  g_clear_object (&self->playbook);
-  g_clear_object (&self->suggestions);
-  self->editor = NULL;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (rr_page_plan_parent_class)->dispose (object);
-}
-
-static void
-rr_page_plan_finalize (GObject *object)
-{
-  g_free (RR_PAGE_PLAN (object)->title);
-
-  G_OBJECT_CLASS (rr_page_plan_parent_class)->finalize (object);
-}
-
-static void
-rr_page_plan_class_init (RrPagePlanClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = rr_page_plan_get_property;
-  object_class->dispose = rr_page_plan_dispose;
-  object_class->finalize = rr_page_plan_finalize;
-  widget_class->map = rr_page_plan_map;
-  widget_class->unmap = rr_page_plan_unmap;
-
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
-                                                G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  g_type_ensure (RR_TYPE_PAGE_PLAN_PLAYBOOKS);
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-plan.ui");
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, stack);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, done);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, progress);
-  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, sections);
-  gtk_widget_class_bind_template_callback (widget_class, generate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, add_action_cb);
-  gtk_widget_class_bind_template_callback (widget_class, playbook_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, playbook_message_cb);
-}
-
-static void
-rr_page_plan_init (RrPagePlan *self)
-{
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_widget_init_template (GTK_WIDGET (self));
-  self->title = g_strdup (_("Plan"));
-  self->playbook = rr_playbook_get_default ();
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 static GtkWidget *
@@ -655,23 +449,16 @@ new_messages_section (RrPagePlan *self)
   return box;
 }
 
-/**
- * rr_page_plan_new:
- * @session: the session of the window
- *
- * Returns: (transfer floating): the page
- */
-GtkWidget *
-rr_page_plan_new (RrSession *session)
+static void
+rr_page_plan_constructed (GObject *object)
 {
-  RrPagePlan *self;
+  RrPagePlan *self = RR_PAGE_PLAN (object);
 
-  g_return_val_if_fail (RR_IS_SESSION (session), NULL);
+  G_OBJECT_CLASS (rr_page_plan_parent_class)->constructed (object);
 
-  self = g_object_new (RR_TYPE_PAGE_PLAN, NULL);
-  self->session = g_object_ref (session);
+  self->session = rr_page_get_session (RR_PAGE (self));
 
-  self->editor = rr_page_plan_editor_new (session);
+  self->editor = rr_page_plan_editor_new (self->session);
   g_signal_connect_swapped (self->editor, "back", G_CALLBACK (back_cb), self);
   g_signal_connect_swapped (self->editor, "delete", G_CALLBACK (delete_cb), self);
   gtk_stack_add_named (GTK_STACK (self->stack), self->editor, "editor");
@@ -684,13 +471,67 @@ rr_page_plan_new (RrSession *session)
   gtk_stack_add_titled (GTK_STACK (self->sections), self->findings, "findings", _("Findings"));
   gtk_stack_add_titled (GTK_STACK (self->sections), new_messages_section (self), "messages",
                         _("Messages"));
+}
 
-  g_signal_connect_object (session, "notify::document", G_CALLBACK (document_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::assessment", G_CALLBACK (assessment_cb), self,
-                           G_CONNECT_SWAPPED);
-  document_cb (self);
-  assessment_cb (self);
+static void
+rr_page_plan_dispose (GObject *object)
+{
+  RrPagePlan *self = RR_PAGE_PLAN (object);
 
-  return GTK_WIDGET (self);
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  g_clear_object (&self->playbook);
+  g_clear_object (&self->suggestions);
+  self->editor = NULL;
+
+  G_OBJECT_CLASS (rr_page_plan_parent_class)->dispose (object);
+}
+
+static void
+rr_page_plan_class_init (RrPagePlanClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  RrPageClass *page_class = RR_PAGE_CLASS (klass);
+
+  object_class->constructed = rr_page_plan_constructed;
+  object_class->dispose = rr_page_plan_dispose;
+  widget_class->map = rr_page_plan_map;
+  page_class->update = rr_page_plan_update;
+  page_class->hidden = rr_page_plan_hidden;
+
+  g_type_ensure (RR_TYPE_PAGE_PLAN_PLAYBOOKS);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/page-plan.ui");
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, stack);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, done);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, progress);
+  gtk_widget_class_bind_template_child (widget_class, RrPagePlan, sections);
+  gtk_widget_class_bind_template_callback (widget_class, generate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, playbook_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, playbook_message_cb);
+}
+
+static void
+rr_page_plan_init (RrPagePlan *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->playbook = rr_playbook_get_default ();
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+/**
+ * rr_page_plan_new:
+ * @session: the session of the window
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+rr_page_plan_new (RrSession *session)
+{
+  g_return_val_if_fail (RR_IS_SESSION (session), NULL);
+
+  return g_object_new (RR_TYPE_PAGE_PLAN, "session", session, NULL);
 }

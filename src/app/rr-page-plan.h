@@ -8,14 +8,12 @@
  * session, and does nothing while it is not seen.
  */
 
-#include <gtk/gtk.h>
-
-#include "rr-session.h"
+#include "rr-page.h"
 
 G_BEGIN_DECLS
 
 #define RR_TYPE_PAGE_PLAN (rr_page_plan_get_type ())
-G_DECLARE_FINAL_TYPE (RrPagePlan, rr_page_plan, RR, PAGE_PLAN, GtkWidget)
+G_DECLARE_FINAL_TYPE (RrPagePlan, rr_page_plan, RR, PAGE_PLAN, RrPage)
 
 GtkWidget *rr_page_plan_new (RrSession *session);
 

@@ -8,14 +8,12 @@
  * does nothing while it is not seen.
  */
 
-#include <gtk/gtk.h>
-
-#include "rr-session.h"
+#include "rr-page.h"
 
 G_BEGIN_DECLS
 
 #define RR_TYPE_PAGE_REVIEW (rr_page_review_get_type ())
-G_DECLARE_FINAL_TYPE (RrPageReview, rr_page_review, RR, PAGE_REVIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RrPageReview, rr_page_review, RR, PAGE_REVIEW, RrPage)
 
 GtkWidget *rr_page_review_new (RrSession *session);
 

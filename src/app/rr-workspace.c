@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 #include "rr-legend.h"
 #include "rr-page-details.h"
@@ -10,6 +11,8 @@
 #include "rr-page-impact.h"
 #include "rr-page-plan.h"
 #include "rr-page-review.h"
+#include "rr-page-slot.h"
+#include "rr-plan.h"
 #include "rr-style.h"
 #include "rr-tool-row.h"
 #include "rr-workspace.h"
@@ -37,6 +40,7 @@ struct _RrWorkspace
   /* Borrowed */
   RrCanvas *canvas;
   RrLegend *legend;
+  GtkStackPage *plan_page;
 
   int sidebar_width;
   gboolean placed; /* the divider stands where the sidebar has that width */
@@ -192,15 +196,46 @@ view_changed_cb (RrWorkspace *self)
   rr_workspace_set_page (self, pages[rr_session_get_view (self->session)]);
 }
 
-/* The tab says what the page calls itself: “Plan 2/5”. */
-static void
+static GtkStackPage *
 add_page (RrWorkspace *self,
-          GtkWidget   *page,
-          const char  *name)
+          const char  *name,
+          const char  *title,
+          RrPageNew    new_page)
 {
-  GtkStackPage *stack_page = gtk_stack_add_named (self->pages, page, name);
+  return gtk_stack_add_titled (self->pages, rr_page_slot_new (self->session, new_page), name, title);
+}
 
-  g_object_bind_property (page, "title", stack_page, "title", G_BINDING_SYNC_CREATE);
+/* The tab says how far the plan is, whether the page is seen or not. */
+static void
+update_plan_title (RrWorkspace *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  RrPlanProgress progress = { 0 };
+  g_autofree char *title = NULL;
+
+  if (scenario != NULL)
+    progress = rr_plan_get_progress (scenario, NULL);
+  if (progress.total > 0)
+    /* Translators: the title of a page, with how many actions are done, and of how many */
+    title = g_strdup_printf (_("Plan %u/%u"), progress.done, progress.total);
+
+  gtk_stack_page_set_title (self->plan_page, title != NULL ? title : _("Plan"));
+}
+
+static void
+stepped_cb (RrWorkspace *self,
+            GPtrArray   *changes)
+{
+  for (guint i = 0; i < changes->len; i++)
+    {
+      RrChange *change = g_ptr_array_index (changes, i);
+
+      if (RR_IS_ACTION (change->element))
+        {
+          update_plan_title (self);
+          return;
+        }
+    }
 }
 
 /* Construction. */
@@ -336,14 +371,17 @@ rr_workspace_new (RrSession *session)
   gtk_box_append (self->corner_start, GTK_WIDGET (self->legend));
   gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
-  add_page (self, rr_page_details_new (session), "details");
-  add_page (self, rr_page_impact_new (session), "impact");
-  add_page (self, rr_page_plan_new (session), "plan");
-  add_page (self, rr_page_review_new (session), "review");
-  add_page (self, rr_page_feedback_new (session), "feedback");
+  add_page (self, "details", _("Details"), rr_page_details_new);
+  add_page (self, "impact", _("Impact"), rr_page_impact_new);
+  self->plan_page = add_page (self, "plan", _("Plan"), rr_page_plan_new);
+  add_page (self, "review", _("Review"), rr_page_review_new);
+  add_page (self, "feedback", _("Feedback"), rr_page_feedback_new);
 
+  g_signal_connect_object (session, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (update_plan_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  update_plan_title (self);
   view_changed_cb (self);
   style_changed_cb (self);
 

@@ -30,6 +30,8 @@ enum
 enum
 {
   SELECTION_CHANGED,
+  STEPPED,
+  ASSESSED,
   REVEAL,
   N_SIGNALS
 };
@@ -71,7 +73,8 @@ is_in_map (RrSession *self,
 
 /* Whatever was remembered may have gone with a step, be it made, undone or redone. */
 static void
-stepped_cb (RrSession *self)
+stepped_cb (RrSession *self,
+            GPtrArray *changes)
 {
   if (self->scenario != NULL && !is_in_map (self, self->scenario))
     rr_session_set_scenario (self, first_scenario (self));
@@ -79,6 +82,24 @@ stepped_cb (RrSession *self)
     rr_session_set_segment (self, NULL);
   if (rr_selection_prune (&self->selection, rr_session_get_map (self)))
     rr_session_selection_changed (self);
+  g_signal_emit (self, signals[STEPPED], 0, changes);
+}
+
+static void
+assessed_cb (RrSession *self)
+{
+  g_signal_emit (self, signals[ASSESSED], 0);
+}
+
+static void
+set_assessment (RrSession    *self,
+                RrAssessment *assessment)
+{
+  if (self->assessment != NULL)
+    g_signal_handlers_disconnect_by_func (self->assessment, assessed_cb, self);
+  g_set_object (&self->assessment, assessment);
+  if (assessment != NULL)
+    g_signal_connect_swapped (assessment, "changed", G_CALLBACK (assessed_cb), self);
 }
 
 static void
@@ -89,7 +110,7 @@ rr_session_dispose (GObject *object)
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_func (self->document, stepped_cb, self);
   g_clear_object (&self->layout);
-  g_clear_object (&self->assessment);
+  set_assessment (self, NULL);
   g_clear_object (&self->scenario);
   g_clear_object (&self->segment);
   g_clear_object (&self->document);
@@ -207,6 +228,16 @@ rr_session_class_init (RrSessionClass *klass)
                                              G_SIGNAL_RUN_LAST,
                                              0, NULL, NULL, NULL,
                                              G_TYPE_NONE, 0);
+  signals[STEPPED] = g_signal_new ("stepped",
+                                   G_TYPE_FROM_CLASS (klass),
+                                   G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
+  signals[ASSESSED] = g_signal_new ("assessed",
+                                    G_TYPE_FROM_CLASS (klass),
+                                    G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
   signals[REVEAL] = g_signal_new ("reveal",
                                   G_TYPE_FROM_CLASS (klass),
                                   G_SIGNAL_RUN_LAST,
@@ -364,20 +395,23 @@ void
 rr_session_set_scenario (RrSession  *self,
                          RrScenario *scenario)
 {
+  g_autoptr (RrAssessment) assessment = NULL;
+
   g_return_if_fail (RR_IS_SESSION (self));
   g_return_if_fail (scenario == NULL || RR_IS_SCENARIO (scenario));
 
   if (!g_set_object (&self->scenario, scenario))
     return;
 
-  g_clear_object (&self->assessment);
   if (scenario != NULL)
-    self->assessment = rr_assessment_new (rr_session_get_map (self), scenario);
+    assessment = rr_assessment_new (rr_session_get_map (self), scenario);
+  set_assessment (self, assessment);
   if (self->layout != NULL)
     rr_layout_set_assessment (self->layout, self->assessment);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASSESSMENT]);
+  assessed_cb (self);
 }
 
 /**

@@ -34,13 +34,16 @@ G_DECLARE_FINAL_TYPE (RrSession, rr_session, RR, SESSION, GObject)
  * "scenario"   (RrScenario *)   writable; NULL: none; the first of a new document.  Once
  *                               it is removed from the map another one, or NULL
  * "segment"    (RrSegment *)    writable; NULL: everyone
- * "assessment" (RrAssessment *) readable; NULL without a scenario
- * "layout"     (RrLayout *)     readable; NULL without a document.  Both follow the map by
- *                               themselves: connect to their own "changed" signals
+ * "assessment" (RrAssessment *) readable; NULL without a scenario; it follows the map
+ * "layout"     (RrLayout *)     readable; NULL without a document; it follows the map:
+ *                               connect to its own "changed" signal
  *
  * Signals:
  *
  * selection-changed (RrSession *)                 what is selected, or the cursor, changed
+ * stepped (RrSession *, GPtrArray *changes)       the document made, undid or redid a step, of
+ *                                                 these #RrChange; the selection is current
+ * assessed (RrSession *)                          the assessment changed, or is another one
  * reveal (RrSession *, RrElement *element)        show and focus it; the canvas listens
  */
 

@@ -120,6 +120,53 @@ test_views (void)
 }
 
 static void
+assert_tab (RrWindow   *window,
+            const char *title)
+{
+  GtkStackSwitcher *switcher = GTK_STACK_SWITCHER (app_find_widget (GTK_WIDGET (window), GTK_TYPE_STACK_SWITCHER));
+  GtkWidget *page = gtk_stack_get_child_by_name (gtk_stack_switcher_get_stack (switcher), "plan");
+
+  app_settle ();
+  g_assert_cmpstr (gtk_stack_page_get_title (gtk_stack_get_page (gtk_stack_switcher_get_stack (switcher), page)),
+                   ==, title);
+}
+
+/* The tab of the plan says how far it is, also while the page was never shown. */
+static void
+test_plan_tab (void)
+{
+  RrWindow *window = app_open_window ("plan-tab.journey.json");
+  RrDocument *document = app_get_document (window);
+  RrScenario *scenario = rr_session_get_scenario (rr_window_get_session (window));
+  g_autoptr (RrAction) action = rr_element_new (RR_TYPE_ACTION);
+  g_autoptr (GError) error = NULL;
+
+  assert_tab (window, "Plan");
+
+  rr_element_prepare (action, "title", rr_value_text ("Call them"), NULL);
+  rr_element_prepare (action, "strategy", rr_value_text ("support"), NULL);
+  rr_element_prepare (action, "phase", rr_value_text ("day"), NULL);
+  rr_document_begin (document, "Add");
+  rr_document_insert (document, scenario->actions, 0, action, &error);
+  g_assert_no_error (error);
+  rr_document_end (document);
+  assert_tab (window, "Plan 0/1");
+
+  rr_document_begin (document, "Tick");
+  rr_document_set (document, action, "status", rr_value_text ("done"), &error);
+  g_assert_no_error (error);
+  rr_document_end (document);
+  assert_tab (window, "Plan 1/1");
+
+  rr_session_set_scenario (rr_window_get_session (window), NULL);
+  assert_tab (window, "Plan");
+
+  while (rr_document_can_undo (document))
+    rr_document_undo (document);
+  app_close (window);
+}
+
+static void
 test_delete_scenario (void)
 {
   RrWindow *window = app_open_window ("scenario.journey.json");
@@ -209,6 +256,7 @@ main (int   argc,
   g_test_add_func ("/app/window/new-map", test_new_map);
   g_test_add_func ("/app/window/example", test_example_is_a_copy);
   g_test_add_func ("/app/window/views", test_views);
+  g_test_add_func ("/app/window/plan-tab", test_plan_tab);
   g_test_add_func ("/app/window/delete-scenario", test_delete_scenario);
   g_test_add_func ("/app/window/sidebar", test_sidebar);
   g_test_add_func ("/app/window/names", test_names);
