@@ -128,6 +128,30 @@ duplicate_cb (GSimpleAction *action,
 }
 
 static void
+cut_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       user_data)
+{
+  rr_canvas_cut (get_canvas (user_data));
+}
+
+static void
+copy_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  rr_canvas_copy (get_canvas (user_data));
+}
+
+static void
+paste_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  rr_canvas_paste (get_canvas (user_data));
+}
+
+static void
 add_touchpoint_cb (GSimpleAction *action,
                    GVariant      *parameter,
                    gpointer       user_data)
@@ -350,6 +374,9 @@ rr_window_add_actions (RrWindow *self)
     { "select-all", select_all_cb },
     { "delete", delete_cb },
     { "duplicate", duplicate_cb },
+    { "cut", cut_cb },
+    { "copy", copy_cb },
+    { "paste", paste_cb },
     { "add-touchpoint", add_touchpoint_cb },
     { "add-stage", add_stage_cb },
     { "add-lane", add_lane_cb, "s" },
@@ -429,10 +456,10 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_map && idle, "export", "import-feedback", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "add-touchpoint", "add-stage", "add-lane",
+  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);
-  set_enabled (self, cards != NULL && cards->len > 0, "duplicate", NULL);
+  set_enabled (self, cards != NULL && cards->len > 0, "duplicate", "cut", "copy", NULL);
   set_enabled (self, has_scenario, "scenario-edit", "scenario-duplicate", "scenario-delete", NULL);
   set_enabled (self, has_scenario && rr_list_get_size (rr_session_get_map (self->session)->scenarios) > 1,
                "scenario-compare", NULL);

@@ -159,11 +159,64 @@ rr_canvas_select_all (RrCanvas *self)
   rr_session_select_all (self->session);
 }
 
+/* What an undone or redone step has brought back. */
+static void
+stepped_cb (RrDocument *document,
+            GPtrArray  *changes,
+            GPtrArray  *inserted)
+{
+  for (guint i = 0; i < changes->len; i++)
+    {
+      RrChange *change = g_ptr_array_index (changes, i);
+
+      if (change->verb == RR_CHANGE_INSERT)
+        g_ptr_array_add (inserted, g_object_ref (change->element));
+    }
+}
+
+/* Undoes or redoes, and selects and shows what came back with it: the touchpoints, or the one
+ * stage, lane or link. */
+static void
+go_through_history (RrCanvas *self,
+                    void    (*go) (RrDocument *document))
+{
+  RrDocument *document = rr_canvas_get_document (self);
+  g_autoptr (GPtrArray) inserted = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) touchpoints = g_ptr_array_new ();
+  gulong handler = g_signal_connect (document, "stepped", G_CALLBACK (stepped_cb), inserted);
+  gpointer first = NULL;
+
+  go (document);
+  g_signal_handler_disconnect (document, handler);
+
+  for (guint i = 0; i < inserted->len; i++)
+    {
+      gpointer element = g_ptr_array_index (inserted, i);
+
+      if (rr_map_find (rr_canvas_get_map (self), rr_element_get_id (element)) != element)
+        continue;
+      if (RR_IS_TOUCHPOINT (element))
+        g_ptr_array_add (touchpoints, element);
+      if (first == NULL && (RR_IS_STAGE (element) || RR_IS_LANE (element) || RR_IS_LINK (element)))
+        first = element;
+    }
+
+  if (RR_IS_STAGE (first) || RR_IS_LANE (first) || (first != NULL && touchpoints->len == 0))
+    rr_session_select (self->session, first, RR_SELECT_REPLACE);
+  else if (touchpoints->len > 0)
+    rr_session_select_touchpoints (self->session, touchpoints);
+  else
+    return;
+  rr_canvas_scroll_to (self, first != NULL && !RR_IS_LINK (first)
+                               ? first : rr_session_get_focused (self->session));
+}
+
 /**
  * rr_canvas_undo:
  * @self: a canvas
  *
- * Takes back the last step.  A text that is being edited is committed first.
+ * Takes back the last step, and selects what came back with it.  A text that is being edited
+ * is committed first.
  */
 void
 rr_canvas_undo (RrCanvas *self)
@@ -178,7 +231,7 @@ rr_canvas_undo (RrCanvas *self)
 
   rr_canvas_drag_cancel (self);
   if (rr_document_can_undo (document))
-    rr_document_undo (document);
+    go_through_history (self, rr_document_undo);
 }
 
 /**
@@ -200,7 +253,7 @@ rr_canvas_redo (RrCanvas *self)
 
   rr_canvas_drag_cancel (self);
   if (rr_document_can_redo (document))
-    rr_document_redo (document);
+    go_through_history (self, rr_document_redo);
 }
 
 /**
@@ -280,6 +333,9 @@ action_cb (GtkWidget  *widget,
     { "canvas.add-stage", rr_canvas_add_stage },
     { "canvas.delete", rr_canvas_delete_selection },
     { "canvas.duplicate", rr_canvas_duplicate },
+    { "canvas.cut", rr_canvas_cut },
+    { "canvas.copy", rr_canvas_copy },
+    { "canvas.paste", rr_canvas_paste },
     { "canvas.select-all", rr_canvas_select_all },
     { "canvas.undo", rr_canvas_undo },
     { "canvas.redo", rr_canvas_redo },
@@ -397,6 +453,9 @@ rr_canvas_update_actions (RrCanvas *self)
   gtk_widget_action_set_enabled (widget, "canvas.edit", single);
   gtk_widget_action_set_enabled (widget, "canvas.delete", selected > 0);
   gtk_widget_action_set_enabled (widget, "canvas.duplicate", touchpoint);
+  gtk_widget_action_set_enabled (widget, "canvas.cut", touchpoint);
+  gtk_widget_action_set_enabled (widget, "canvas.copy", touchpoint);
+  gtk_widget_action_set_enabled (widget, "canvas.paste", document != NULL);
   gtk_widget_action_set_enabled (widget, "canvas.select-all", document != NULL);
   gtk_widget_action_set_enabled (widget, "canvas.severity",
                                  touchpoint && rr_session_get_scenario (self->session) != NULL);
@@ -413,7 +472,7 @@ rr_canvas_install_actions (GtkWidgetClass *klass)
 {
   static const char *const plain[] = {
     "canvas.add", "canvas.add-stage", "canvas.delete", "canvas.duplicate", "canvas.select-all",
-    "canvas.undo", "canvas.redo", "canvas.zoom-fit",
+    "canvas.cut", "canvas.copy", "canvas.paste", "canvas.undo", "canvas.redo", "canvas.zoom-fit",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (plain); i++)

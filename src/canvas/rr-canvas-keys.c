@@ -205,6 +205,9 @@ rr_canvas_install_keys (GtkWidgetClass *klass)
     { GDK_KEY_F2, 0, "canvas.edit" },
     { GDK_KEY_Insert, 0, "canvas.add" },
     { GDK_KEY_d, GDK_CONTROL_MASK, "canvas.duplicate" },
+    { GDK_KEY_x, GDK_CONTROL_MASK, "canvas.cut" },
+    { GDK_KEY_c, GDK_CONTROL_MASK, "canvas.copy" },
+    { GDK_KEY_v, GDK_CONTROL_MASK, "canvas.paste" },
     { GDK_KEY_a, GDK_CONTROL_MASK, "canvas.select-all" },
     { GDK_KEY_z, GDK_CONTROL_MASK, "canvas.undo" },
     { GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "canvas.redo" },
@@ -293,6 +296,17 @@ key_released_cb (GtkEventControllerKey *controller,
   rr_canvas_hover (self, self->pointer_x, self->pointer_y);
 }
 
+/* Ctrl turns moving into copying, also while the pointer rests. */
+static gboolean
+modifiers_cb (GtkEventControllerKey *controller,
+              GdkModifierType        state,
+              RrCanvas              *self)
+{
+  if (self->drag.tool != NULL)
+    rr_canvas_drag_update (self, self->pointer_x, self->pointer_y, state);
+  return GDK_EVENT_PROPAGATE;
+}
+
 /* The space bar may be let go of elsewhere. */
 static void
 focus_leave_cb (GtkEventControllerFocus *controller,
@@ -317,5 +331,6 @@ rr_canvas_keys_new (RrCanvas *self)
 
   g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   g_signal_connect (controller, "key-released", G_CALLBACK (key_released_cb), self);
+  g_signal_connect (controller, "modifiers", G_CALLBACK (modifiers_cb), self);
   return controller;
 }

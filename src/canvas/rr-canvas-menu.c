@@ -95,11 +95,17 @@ append_touchpoint (RrCanvas *self,
                    GMenu    *menu)
 {
   g_autoptr (GMenu) edit = g_menu_new ();
+  g_autoptr (GMenu) clipboard = g_menu_new ();
   g_autoptr (GMenu) place = g_menu_new ();
 
   append (edit, _("Edit Title"), "canvas.edit", "Return");
   append (edit, _("Duplicate"), "canvas.duplicate", "<Control>d");
   append_section (menu, edit);
+
+  append (clipboard, _("Cut"), "canvas.cut", "<Control>x");
+  append (clipboard, _("Copy"), "canvas.copy", "<Control>c");
+  append (clipboard, _("Paste"), "canvas.paste", "<Control>v");
+  append_section (menu, clipboard);
 
   append_moves (place, TRUE, TRUE);
   if (rr_session_get_scenario (self->session) != NULL &&
@@ -144,7 +150,10 @@ rr_canvas_build_menu (RrCanvas *self,
   if (element != NULL)
     append (section, _("Delete"), "canvas.delete", "Delete");
   else
-    append (section, _("Select All"), "canvas.select-all", "<Control>a");
+    {
+      append (section, _("Paste"), "canvas.paste", "<Control>v");
+      append (section, _("Select All"), "canvas.select-all", "<Control>a");
+    }
   append_section (menu, section);
   return G_MENU_MODEL (menu);
 }

@@ -5,7 +5,7 @@
  *
  * rr-canvas.c is the widget; -follow.c follows the session; -scroll.c the viewport and zoom;
  * -views.c and -allocate.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
- * the edits; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
+ * the edits; -clipboard.c cut, copy and paste; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
  * the pointer.  A drag's points are in map units; what a function is handed as x and y is in
  * widget coordinates, as a controller gives it.
  */
@@ -31,6 +31,7 @@ typedef struct
   double y;
   GdkModifierType modifiers;
   GPtrArray *touchpoints;   /* owned; of RrTouchpoint: the cards that move */
+  GPtrArray *stack;         /* owned; of RrTouchpoint: those in the cell of the pressed one */
   gboolean has_drop;
   RrDrop drop;
   int position;             /* of a stage or lane in its list; −1: nowhere */
@@ -177,6 +178,11 @@ void      rr_canvas_get_card_shift  (RrCanvas        *self,
                                      RrTouchpoint    *touchpoint,
                                      double          *dx,
                                      double          *dy);
+
+/* rr-canvas-clipboard.c */
+void      rr_canvas_paste_text      (RrCanvas        *self,
+                                     const char      *text,
+                                     gsize            length);
 
 /* rr-canvas-describe.c */
 char     *rr_canvas_describe_card   (RrCanvas        *self,

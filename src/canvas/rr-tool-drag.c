@@ -20,6 +20,7 @@ static void
 clear_drag (RrCanvas *self)
 {
   g_clear_pointer (&self->drag.touchpoints, g_ptr_array_unref);
+  g_clear_pointer (&self->drag.stack, g_ptr_array_unref);
   g_clear_pointer (&self->drag.before, g_ptr_array_unref);
   self->drag = (RrDrag) { 0 };
   if (self->autoscroll != 0)
@@ -146,10 +147,11 @@ rr_canvas_drag_drop (RrCanvas *self)
     return;
 
   /* The edit changes the layout, and that would cancel a drag that is still on. */
-  self->drag.touchpoints = self->drag.before = NULL;
+  self->drag.touchpoints = self->drag.stack = self->drag.before = NULL;
   clear_drag (self);
   drag.tool->drop (self, &drag);
   g_clear_pointer (&drag.touchpoints, g_ptr_array_unref);
+  g_clear_pointer (&drag.stack, g_ptr_array_unref);
   g_clear_pointer (&drag.before, g_ptr_array_unref);
   finish_drag (self);
 }

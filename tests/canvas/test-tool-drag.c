@@ -192,8 +192,10 @@ test_several (CanvasFixture *f,
   drag_to (f, "tp-a", x, y, 0);
   rr_canvas_drag_drop (f->canvas);
   assert_place (f, "tp-a", "st-a", 0, "ln-a");
-  assert_place (f, "tp-b", "st-a", 0, "ln-a");
   assert_place (f, "tp-e", "st-a", 0, "ln-b");
+  /* The other one keeps its distance, and joins those of the next column. */
+  assert_place (f, "tp-b", "st-b", 0, "ln-a");
+  assert_place (f, "tp-c", "st-b", 0, "ln-b");
   canvas_test_selected (f->session, "tp-b tp-a");
   canvas_assert_undo (f, "Move Touchpoints");
 }
