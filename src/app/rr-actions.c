@@ -44,6 +44,9 @@ static const RrActionInfo table[] = {
   { "win.copy", "<Control>c", RR_KEYS_CANVAS, GROUP_EDIT, N_("_Copy Touchpoints"), NULL },
   { "win.paste", "<Control>v", RR_KEYS_CANVAS, GROUP_EDIT, N_("_Paste"), N_("Paste touchpoints, or lines of text as touchpoints") },
   { "win.duplicate", "<Control>d", RR_KEYS_CANVAS, GROUP_EDIT, N_("D_uplicate Touchpoints"), NULL },
+  { "win.find", "<Control>f", RR_KEYS_APPLICATION, GROUP_EDIT, N_("_Find…"), NULL },
+  { "win.find-next", "<Control>g", RR_KEYS_APPLICATION, GROUP_EDIT, N_("Find _Next"), NULL },
+  { "win.find-previous", "<Control><Shift>g", RR_KEYS_APPLICATION, GROUP_EDIT, N_("Find _Previous"), NULL },
   { NULL, "Menu <Shift>F10", RR_KEYS_CANVAS, GROUP_EDIT, N_("What can be done here"), NULL },
   { NULL, "Escape", RR_KEYS_CANVAS, GROUP_EDIT, N_("Cancel a drag, or select nothing"), NULL },
 
@@ -366,7 +369,7 @@ rr_actions_shortcuts_new (void)
                                          "<property name=\"modal\">1</property>"
                                          "<child><object class=\"GtkShortcutsSection\">"
                                          "<property name=\"section-name\">all</property>"
-                                         "<property name=\"max-height\">24</property>");
+                                         "<property name=\"max-height\">32</property>");
   g_autoptr (GtkBuilder) builder = NULL;
   GtkWidget *window;
 

@@ -152,6 +152,36 @@ paste_cb (GSimpleAction *action,
 }
 
 static void
+find_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_find_bar_open (rr_workspace_get_find_bar (self->workspace));
+}
+
+static void
+find_next_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_find_bar_step (rr_workspace_get_find_bar (self->workspace), 1);
+}
+
+static void
+find_previous_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_find_bar_step (rr_workspace_get_find_bar (self->workspace), -1);
+}
+
+static void
 add_touchpoint_cb (GSimpleAction *action,
                    GVariant      *parameter,
                    gpointer       user_data)
@@ -377,6 +407,9 @@ rr_window_add_actions (RrWindow *self)
     { "cut", cut_cb },
     { "copy", copy_cb },
     { "paste", paste_cb },
+    { "find", find_cb },
+    { "find-next", find_next_cb },
+    { "find-previous", find_previous_cb },
     { "add-touchpoint", add_touchpoint_cb },
     { "add-stage", add_stage_cb },
     { "add-lane", add_lane_cb, "s" },
@@ -456,7 +489,8 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_map && idle, "export", "import-feedback", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "add-touchpoint", "add-stage", "add-lane",
+  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "find", "find-next",
+               "find-previous", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);
   set_enabled (self, cards != NULL && cards->len > 0, "duplicate", "cut", "copy", NULL);

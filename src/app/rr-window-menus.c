@@ -44,7 +44,7 @@ build_main_menu (RrWindow *self)
   g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", NULL);
   g_autoptr (GMenu) import = rr_actions_menu_new ("win.import-feedback", NULL);
   g_autoptr (GMenu) edit = rr_actions_menu_new ("win.cut", "win.copy", "win.paste", "win.select-all", "win.duplicate",
-                                                "win.delete", NULL);
+                                                "win.delete", "win.find", NULL);
   g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",
                                                    "app.color-scheme::dark", NULL);
   g_autoptr (GMenu) appearance = g_menu_new ();

@@ -27,6 +27,7 @@ struct _RrWorkspace
 
   /* Template */
   AdwBin *tool_bin;
+  AdwBin *find_bin;
   GtkPaned *paned;
   GtkScrolledWindow *scrolled;
   GtkBox *corner_start;
@@ -238,6 +239,13 @@ stepped_cb (RrWorkspace *self,
     }
 }
 
+/* Whoever has found something goes on with it. */
+static void
+find_closed_cb (RrWorkspace *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
+}
+
 /* Construction. */
 
 static void
@@ -333,6 +341,7 @@ rr_workspace_class_init (RrWorkspaceClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/workspace.ui");
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, tool_bin);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, find_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, paned);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, scrolled);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, corner_start);
@@ -371,6 +380,9 @@ rr_workspace_new (RrSession *session)
   gtk_box_append (self->corner_start, GTK_WIDGET (self->legend));
   gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
+  adw_bin_set_child (self->find_bin, rr_find_bar_new (session));
+  g_signal_connect_object (adw_bin_get_child (self->find_bin), "closed", G_CALLBACK (find_closed_cb), self,
+                           G_CONNECT_SWAPPED);
   add_page (self, "details", _("Details"), rr_page_details_new);
   add_page (self, "impact", _("Impact"), rr_page_impact_new);
   self->plan_page = add_page (self, "plan", _("Plan"), rr_page_plan_new);
@@ -400,4 +412,18 @@ rr_workspace_get_canvas (RrWorkspace *self)
   g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
 
   return self->canvas;
+}
+
+/**
+ * rr_workspace_get_find_bar:
+ * @self: the workspace
+ *
+ * Returns: (transfer none): its bar for finding text
+ */
+RrFindBar *
+rr_workspace_get_find_bar (RrWorkspace *self)
+{
+  g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
+
+  return RR_FIND_BAR (adw_bin_get_child (self->find_bin));
 }

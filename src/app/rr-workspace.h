@@ -8,6 +8,7 @@
  */
 
 #include "rr-canvas.h"
+#include "rr-find-bar.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ G_DECLARE_FINAL_TYPE (RrWorkspace, rr_workspace, RR, WORKSPACE, GtkWidget)
 
 GtkWidget  *rr_workspace_new                 (RrSession   *session);
 RrCanvas   *rr_workspace_get_canvas          (RrWorkspace *self);
+RrFindBar  *rr_workspace_get_find_bar        (RrWorkspace *self);
 const char *rr_workspace_get_page            (RrWorkspace *self);
 void        rr_workspace_set_page            (RrWorkspace *self,
                                               const char  *name);

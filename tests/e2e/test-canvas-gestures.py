@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a pointer and a keyboard do on the map besides dragging and renaming: copy and paste, and what came back."""
+"""What a pointer and a keyboard do on the map besides dragging and renaming: copy and paste, and what came back;
+finding."""
 
 import json
 import sys
@@ -63,6 +64,27 @@ def test_copy_by_dragging(app):
     back_to_start(app)
 
 
+def test_find(app):
+    """From hit to hit by the keyboard, and on with what was found."""
+    app.press("ctrl+f")
+    app.find("entry", where=lambda widget: widget.has_state("focused"))
+    app.type("rebook")
+    first = wait_for(lambda: [title for title, card in app.cards().items() if card.has_state("selected")], "a hit")
+    app.find("label", where=lambda widget: widget.name.startswith("1 of "))
+    for step in range(2, 9):
+        app.press("Return")
+        app.find("label", where=lambda widget: widget.name.startswith(f"{step} of "))
+        if [title for title, card in app.cards().items() if card.has_state("selected")] != first:
+            break
+    else:
+        raise AssertionError(f"only {first} was found")
+    app.press("shift+Return")
+    app.find("label", where=lambda widget: widget.name.startswith(f"{step - 1} of "))
+    app.press("Escape")
+    wait_for(lambda: app.card(first[0]).has_state("focused"), "the focus on what was found")
+    assert not app.is_modified
+
+
 if __name__ == "__main__":
     sys.exit(run_scenario("canvas-gestures", start_with_example, [
-        test_copy_and_paste, test_cut, test_copy_by_dragging]))
+        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find]))
