@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test-example.py SOURCE: whether the airline example is whole and shows what it is there to show. Speaks TAP."""
+"""test-example.py SOURCE: whether the examples are whole and show what they are there to show, and the templates what
+people begin with. Speaks TAP."""
 
 import csv
 import datetime
@@ -56,6 +57,13 @@ REFERENCES = {("touchpoints", "stage"): "stages", ("touchpoints", "lane"): "lane
               ("actions", "segment"): "segments", ("actions", "owner"): "people", ("messages", "segment"): "segments",
               ("messages", "owner"): "people", ("reviews", "levels"): "touchpoints"}
 ENOUGH = 5  # rated comments that make a mean known
+
+# The name, kind, cause and days of what happens in each example.
+EXAMPLES = {
+    "airline": ["Winter storm", "weather", "victim", "2015-02-21", "2015-02-23"],
+    "bank": ["Weekend without a bank", "outage", "preventable", "2024-06-01", "2024-06-05"],
+    "clinic": ["Influenza wave", "health", "victim", "2023-12-11", "2023-12-29"],
+}
 
 
 def objects(journey):
@@ -152,13 +160,13 @@ def check_coverage(journey):
     ]
 
 
-def check_scenario(journey):
+def check_scenario(journey, expected):
     storm = journey["scenarios"][0]
     needs = {need for touchpoint in journey["touchpoints"] for need in touchpoint.get("needs", [])}
     impacts, actions, messages = storm["impacts"], storm.get("actions", []), storm.get("messages", [])
     return [
-        ("its name, kind, cause and days", [storm.get(name) for name in ("name", "kind", "start", "end")]
-         == ["Winter storm", "weather", "2015-02-21", "2015-02-23"] and storm.get("cause", "victim") == "victim"),
+        ("its name, kind, cause and days",
+         [storm["name"], storm["kind"], storm.get("cause", "victim"), storm["start"], storm["end"]] == expected),
         ("one impact a touchpoint", not duplicates(impact["touchpoint"] for impact in impacts)),
         ("direct hits of each severity", {impact.get("severity", 0) for impact in impacts} >= {1, 2, 3, 4}),
         ("emotions and notes of impacts", all(any(name in impact for impact in impacts) for name in ("emotion", "note"))),
@@ -226,29 +234,55 @@ def check_own_words(journey, tweets):
     return [entry["text"] for entry in journey["feedback"] if plain(entry.get("text", "")) in posted]
 
 
+def check_template(journey):
+    """What a template has, as (what, whether it is there): a journey without a crisis, for people to change."""
+    touchpoints = journey["touchpoints"]
+    return [
+        ("10 to 15 touchpoints", 10 <= len(touchpoints) <= 15),
+        ("five stages with a summary", len(journey["stages"]) == 5 and all(stage.get("summary") for stage in journey["stages"])),
+        ("a touchpoint in each stage", len({touchpoint["stage"] for touchpoint in touchpoints}) == 5),
+        ("rows for emotion, pains and needs", {"channel", "emotion", "pains", "needs"} == {lane.get("kind", "channel") for lane in journey["lanes"]}),
+        ("titles that fit a card", all(len(touchpoint["title"]) <= 45 for touchpoint in touchpoints)),
+        ("a need each", all(touchpoint.get("needs") for touchpoint in touchpoints)),
+        ("links of each kind", {link.get("kind", "dependency") for link in journey["links"]} == set(LINK_KINDS)),
+        ("segments that make up everybody", abs(sum(segment["share"] for segment in journey["segments"]) - 1) < 1e-9),
+        ("nobody's name and no crisis", not any(journey.get(name) for name in ("people", "feedback", "scenarios"))),
+    ]
+
+
 def missing(pairs):
     return [what for what, there in pairs if not there]
+
+
+def report_whole(tap, name, journey):
+    tap.report(f"{name}: members are known, in order, and not their defaults", list(check_members(journey)))
+    tap.report(f"{name}: values are legal", list(check_values(journey)))
+    tap.report(f"{name}: ids are unique", duplicates(thing["id"] for _, thing in objects(journey) if "id" in thing))
+    tap.report(f"{name}: references name something", list(check_references(journey)))
+    tap.report(f"{name}: everything stands where it may", list(check_places(journey)))
 
 
 def main(source):
     tap = Tap()
     root = pathlib.Path(source).resolve()
-    journey = load(root / "data/examples/airline.journey.json")
     playbook = load(root / "data/playbooks/default.playbook.json")
-
-    tap.report("members are known, in order, and not their defaults", list(check_members(journey)))
-    tap.report("values are legal", list(check_values(journey)))
-    tap.report("ids are unique", duplicates(thing["id"] for _, thing in objects(journey) if "id" in thing))
-    tap.report("references name something", list(check_references(journey)))
-    tap.report("everything stands where it may", list(check_places(journey)))
-    tap.report("the journey has it all", missing(check_coverage(journey)))
-    tap.report("the scenario has it all", missing(check_scenario(journey)))
-    tap.report("the feedback has it all", missing(check_feedback(journey)))
-    tap.report("the plan and the people fit the playbook", list(check_rules(journey, playbook)))
-
     tweets = root.parent / "shared/data/feedback/airline-tweets.csv"
-    if tweets.exists():
-        tap.report("the comments were written for it", check_own_words(journey, tweets))
+
+    for name, expected in EXAMPLES.items():
+        journey = load(root / f"data/examples/{name}.journey.json")
+        report_whole(tap, name, journey)
+        tap.report(f"{name}: the journey has it all", missing(check_coverage(journey)))
+        tap.report(f"{name}: the scenario has it all", missing(check_scenario(journey, expected)))
+        tap.report(f"{name}: the feedback has it all", missing(check_feedback(journey)))
+        tap.report(f"{name}: the plan and the people fit the playbook", list(check_rules(journey, playbook)))
+        if tweets.exists():
+            tap.report(f"{name}: the comments were written for it", check_own_words(journey, tweets))
+
+    for path in sorted((root / "data/templates").glob("*.journey.json")):
+        journey = load(path)
+        name = "template " + path.name.removesuffix(".journey.json")
+        report_whole(tap, name, journey)
+        tap.report(f"{name}: there is enough to begin with", missing(check_template(journey)))
     return tap.finish()
 
 

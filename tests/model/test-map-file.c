@@ -328,22 +328,40 @@ test_asynchronously (void)
   g_rmdir (folder);
 }
 
+/* What the program writes is what is in the tree, to the byte. */
 static void
-test_example (void)
+check_folder (const char *name)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("RR_TEST_SRCDIR"), "data", "examples",
-                                            "airline.journey.json", NULL);
-  g_autofree char *contents = NULL;
-  g_autofree char *written = NULL;
+  g_autofree char *path = g_build_filename (g_getenv ("RR_TEST_SRCDIR"), "data", name, NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RrMap) map = NULL;
+  g_autoptr (GDir) folder = g_dir_open (path, 0, &error);
+  const char *file;
+  guint n = 0;
 
-  g_file_get_contents (path, &contents, NULL, &error);
   g_assert_no_error (error);
-  map = read_text (contents, &error);
-  g_assert_no_error (error);
-  written = write_text (map);
-  g_assert_cmpstr (contents, ==, written);
+  while ((file = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file_path = g_build_filename (path, file, NULL);
+      g_autofree char *contents = NULL;
+      g_autofree char *written = NULL;
+      g_autoptr (RrMap) map = NULL;
+
+      g_file_get_contents (file_path, &contents, NULL, &error);
+      g_assert_no_error (error);
+      map = read_text (contents, &error);
+      g_assert_no_error (error);
+      written = write_text (map);
+      g_assert_cmpstr (contents, ==, written);
+      n++;
+    }
+  g_assert_cmpuint (n, >, 0);
+}
+
+static void
+test_examples (void)
+{
+  check_folder ("examples");
+  check_folder ("templates");
 }
 
 int
@@ -366,7 +384,7 @@ main (int    argc,
   g_test_add_func ("/map-file/lengths", test_lengths);
   g_test_add_func ("/map-file/save-and-load", test_save_and_load);
   g_test_add_func ("/map-file/asynchronously", test_asynchronously);
-  g_test_add_func ("/map-file/example", test_example);
+  g_test_add_func ("/map-file/examples", test_examples);
 
   return g_test_run ();
 }
