@@ -6,18 +6,19 @@
 
 #include "rr-settings.h"
 
+/* In the build tree, or where the program was installed to outside the usual places. */
 static GSettingsSchema *
-lookup_in_build_tree (void)
+lookup_beside_program (const char *place)
 {
   g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
-  g_autofree char *schemas = folder != NULL ? g_build_filename (folder, "..", "data", NULL) : NULL;
+  g_autofree char *schemas = folder != NULL ? g_build_filename (folder, "..", place, NULL) : NULL;
   g_autoptr (GSettingsSchemaSource) source = NULL;
 
   if (schemas != NULL)
     source = g_settings_schema_source_new_from_directory (schemas, g_settings_schema_source_get_default (), FALSE, NULL);
 
-  return source != NULL ? g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE) : NULL;
+  return source != NULL ? g_settings_schema_source_lookup (source, SETTINGS_ID, TRUE) : NULL;
 }
 
 /**
@@ -33,14 +34,16 @@ rr_settings_new (GError **error)
   g_autoptr (GSettingsSchema) schema = NULL;
 
   if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE);
+    schema = g_settings_schema_source_lookup (source, SETTINGS_ID, TRUE);
   if (schema == NULL)
-    schema = lookup_in_build_tree ();
+    schema = lookup_beside_program ("data");
+  if (schema == NULL)
+    schema = lookup_beside_program ("share/glib-2.0/schemas");
 
   if (schema == NULL)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                   _("The settings schema “%s” is not installed."), APPLICATION_ID);
+                   _("The settings schema “%s” is not installed."), SETTINGS_ID);
       return NULL;
     }
 

@@ -3,8 +3,8 @@
 
 /* The settings, wherever the program runs from.
  *
- * Installed, their schema is where GSettings looks.  From the build tree it is beside the
- * program, and nobody should have to name that folder.
+ * Installed, their schema is where GSettings looks.  From the build tree, or from a folder
+ * that the program was moved to, it is beside it, and nobody should have to name that.
  */
 
 #include <gio/gio.h>
