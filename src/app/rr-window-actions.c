@@ -48,7 +48,15 @@ open_example_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
 {
-  rr_window_open_example (user_data);
+  rr_window_open_sample (user_data, "examples/airline");
+}
+
+static void
+open_sample_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  rr_window_open_sample (user_data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -395,6 +403,7 @@ rr_window_add_actions (RrWindow *self)
     { "open", open_cb },
     { "open-uri", open_uri_cb, "s" },
     { "open-example", open_example_cb },
+    { "open-sample", open_sample_cb, "s" },
     { "save", save_cb },
     { "save-as", save_as_cb },
     { "export", export_cb, "s" },
@@ -483,7 +492,7 @@ rr_window_update_actions (RrWindow *self)
   double zoom = has_map ? rr_canvas_get_zoom (get_canvas (self)) : 1;
 
   set_enabled (self, TRUE, "new", "menu", NULL);
-  set_enabled (self, idle, "open", "open-uri", "open-example", NULL);
+  set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", NULL);
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
   set_enabled (self, has_map && idle, "export", "import-feedback", NULL);

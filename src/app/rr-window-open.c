@@ -11,9 +11,8 @@
 #include "rr-new-map.h"
 #include "rr-question.h"
 #include "rr-recent.h"
+#include "rr-sample.h"
 #include "rr-window-private.h"
-
-#define EXAMPLE_URI "resource://" RESOURCE_PREFIX "/examples/airline.journey.json"
 
 /* Where a map goes that was opened from this window: here, if nothing is lost by it. */
 static RrWindow *
@@ -80,7 +79,6 @@ loaded_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
   g_autofree char *etag = NULL;
   g_autoptr (RrMap) map = rr_map_load_finish (result, &etag, &error);
-  gboolean is_example = g_file_has_uri_scheme (file, "resource");
 
   /* Closed meanwhile. */
   if (gtk_window_get_application (GTK_WINDOW (self)) == NULL)
@@ -93,9 +91,8 @@ loaded_cb (GObject      *object,
       g_autoptr (RrDocument) document = rr_document_new (g_steal_pointer (&map));
       RrWindow *window = get_window_for_map (self);
 
-      rr_window_set_map (window, document, is_example ? NULL : file, is_example ? NULL : etag);
-      if (!is_example)
-        rr_recent_add (file);
+      rr_window_set_map (window, document, file, etag);
+      rr_recent_add (file);
       gtk_window_present (GTK_WINDOW (window));
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -151,19 +148,31 @@ rr_window_open_file (RrWindow *self,
 }
 
 /**
- * rr_window_open_example:
+ * rr_window_open_sample:
  * @self: the window
+ * @id: one of the maps that come with the program; others are ignored
  *
- * Opens a copy of the example, which has no file until it is saved.
+ * Opens a copy of an example or a template, which has no file until it is saved.
  */
 void
-rr_window_open_example (RrWindow *self)
+rr_window_open_sample (RrWindow   *self,
+                       const char *id)
 {
-  g_autoptr (GFile) file = g_file_new_for_uri (EXAMPLE_URI);
+  const RrSample *sample;
+  g_autoptr (RrDocument) document = NULL;
+  RrWindow *window;
 
   g_return_if_fail (RR_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
 
-  rr_window_open_file (self, file);
+  sample = rr_sample_find (id);
+  if (sample == NULL)
+    return;
+
+  document = rr_document_new (rr_sample_load (sample));
+  window = get_window_for_map (self);
+  rr_window_set_map (window, document, NULL, NULL);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void

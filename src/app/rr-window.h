@@ -35,7 +35,8 @@ void       rr_window_toast                (RrWindow            *self,
 void       rr_window_new_map              (RrWindow            *self);
 void       rr_window_open_file            (RrWindow            *self,
                                            GFile               *file);
-void       rr_window_open_example         (RrWindow            *self);
+void       rr_window_open_sample          (RrWindow            *self,
+                                           const char          *id);
 void       rr_window_choose_and_open      (RrWindow            *self);
 void       rr_window_save_async           (RrWindow            *self,
                                            gboolean             as,
