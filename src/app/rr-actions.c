@@ -55,6 +55,9 @@ static const RrActionInfo table[] = {
   { NULL, "Return F2", RR_KEYS_CANVAS, GROUP_CARDS, N_("Edit the title"), NULL },
   { NULL, "Tab", RR_KEYS_CANVAS, GROUP_CARDS, N_("Next touchpoint"), NULL },
   { NULL, "Up Down Left Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Go to another place"), NULL },
+  { NULL, "<Alt>Left <Alt>Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Go along a link"), NULL },
+  { NULL, "<Control>l", RR_KEYS_CANVAS, GROUP_CARDS, N_("Link the selected touchpoints"), NULL },
+  { NULL, "plus minus", RR_KEYS_CANVAS, GROUP_CARDS, N_("Make a link stronger or weaker"), NULL },
   { NULL, "<Control>Left <Control>Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Move to another step"), NULL },
   { NULL, "<Control>Up <Control>Down", RR_KEYS_CANVAS, GROUP_CARDS, N_("Move to another lane"), NULL },
 

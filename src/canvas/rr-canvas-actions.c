@@ -137,7 +137,7 @@ rr_canvas_add_touchpoint (RrCanvas *self)
 
   g_return_if_fail (RR_IS_CANVAS (self));
 
-  if (!rr_session_get_cursor (self->session, &place))
+  if (!rr_canvas_get_card_place (self, &place))
     {
       rr_canvas_say (self, _("A touchpoint needs a stage and a channel lane to stand in"), FALSE);
       return;
@@ -339,6 +339,8 @@ action_cb (GtkWidget  *widget,
     { "canvas.select-all", rr_canvas_select_all },
     { "canvas.undo", rr_canvas_undo },
     { "canvas.redo", rr_canvas_redo },
+    { "canvas.link", rr_canvas_link_selection },
+    { "canvas.edit-strength", rr_canvas_edit_strength },
     { "canvas.zoom-fit", rr_canvas_zoom_to_fit },
   };
 
@@ -460,7 +462,9 @@ rr_canvas_update_actions (RrCanvas *self)
   gtk_widget_action_set_enabled (widget, "canvas.severity",
                                  touchpoint && rr_session_get_scenario (self->session) != NULL);
   gtk_widget_action_set_enabled (widget, "canvas.move", selected > 0 && !link);
+  gtk_widget_action_set_enabled (widget, "canvas.link", touchpoint && selected > 1);
   gtk_widget_action_set_enabled (widget, "canvas.link-kind", link);
+  gtk_widget_action_set_enabled (widget, "canvas.edit-strength", link);
   gtk_widget_action_set_enabled (widget, "canvas.undo",
                                  document != NULL && rr_document_can_undo (document));
   gtk_widget_action_set_enabled (widget, "canvas.redo",
@@ -473,6 +477,7 @@ rr_canvas_install_actions (GtkWidgetClass *klass)
   static const char *const plain[] = {
     "canvas.add", "canvas.add-stage", "canvas.delete", "canvas.duplicate", "canvas.select-all",
     "canvas.cut", "canvas.copy", "canvas.paste", "canvas.undo", "canvas.redo", "canvas.zoom-fit",
+    "canvas.link", "canvas.edit-strength",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (plain); i++)

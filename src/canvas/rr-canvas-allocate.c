@@ -131,10 +131,22 @@ allocate_cell (RrCanvas *self)
     allocate (self, self->cell, &rect, FALSE, FALSE);
 }
 
+static void
+allocate_link_spot (RrCanvas *self)
+{
+  RrLink *link = rr_session_get_single (self->session, RR_TYPE_LINK);
+  RrRect rect;
+
+  if (gtk_widget_get_visible (self->link_spot) && link != NULL &&
+      rr_canvas_get_link_spot (self, link, &rect))
+    allocate (self, self->link_spot, &rect, FALSE, FALSE);
+}
+
 void
 rr_canvas_allocate_views (RrCanvas *self)
 {
   allocate_cards (self);
   allocate_spots (self);
   allocate_cell (self);
+  allocate_link_spot (self);
 }

@@ -122,7 +122,7 @@ rr_canvas_paste_text (RrCanvas   *self,
       rr_canvas_say (self, _("There are no touchpoints on the clipboard"), FALSE);
       return;
     }
-  if (!rr_session_get_cursor (self->session, &place))
+  if (!rr_canvas_get_card_place (self, &place))
     {
       rr_canvas_say (self, _("A touchpoint needs a stage and a channel lane to stand in"), FALSE);
       return;

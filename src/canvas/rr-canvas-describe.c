@@ -34,6 +34,23 @@ rr_canvas_describe_place (RrCanvas      *self,
                           lane != NULL ? lane->name : "");
 }
 
+/* The texts of a row in a column, one after the other. */
+char *
+rr_canvas_describe_row (RrCanvas *self,
+                        RrStage  *stage,
+                        guint     step,
+                        RrLane   *lane)
+{
+  g_autoptr (GArray) items = rr_canvas_list_row_items (self, stage, step, lane);
+  g_autoptr (GString) texts = g_string_new (NULL);
+
+  for (guint i = 0; i < items->len; i++)
+    g_string_append_printf (texts, "%s%s", i > 0 ? "; " : "", g_array_index (items, RrItem, i).text);
+  if (items->len == 0)
+    return g_strdup (_("Nothing written"));
+  return g_string_free (g_steal_pointer (&texts), FALSE);
+}
+
 /* What a person who cannot see a card is told of it. */
 char *
 rr_canvas_describe_card (RrCanvas     *self,

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-row-text.h"
+
 static const char *
 get_name (gpointer element)
 {
@@ -83,6 +85,26 @@ rename_element (RrCanvas    *self,
   return TRUE;
 }
 
+static gboolean
+write_row_text (RrCanvas    *self,
+                const char  *text,
+                GError     **error)
+{
+  RrMap *map = rr_canvas_get_map (self);
+  gpointer owner = rr_map_find (map, self->edit.id);
+  RrLane *lane = rr_map_find_lane (map, self->edit.lane);
+  g_autofree char *old = NULL;
+
+  /* Gone meanwhile: there is nothing left to write to. */
+  if (owner == NULL || lane == NULL)
+    return TRUE;
+  if (self->edit.index != G_MAXUINT)
+    old = rr_row_text_get (owner, lane, self->edit.index);
+  if (g_str_equal (text, old != NULL ? old : ""))
+    return TRUE;
+  return rr_row_text_set (rr_canvas_get_document (self), owner, lane, self->edit.index, text, error);
+}
+
 /* Writes what was typed.  Nothing in the place of something new means to leave it. */
 static gboolean
 write_edit (RrCanvas    *self,
@@ -99,6 +121,13 @@ write_edit (RrCanvas    *self,
       element = rr_map_find (rr_canvas_get_map (self), self->edit.id);
       return element == NULL || rename_element (self, element, text, error);
     }
+  if (self->edit.kind == RR_EDIT_STRENGTH)
+    {
+      element = rr_map_find (rr_canvas_get_map (self), self->edit.id);
+      return element == NULL || rr_canvas_write_strength (self, element, text, error);
+    }
+  if (self->edit.kind == RR_EDIT_ROW_TEXT)
+    return write_row_text (self, text, error);
   if (*text == '\0')
     return TRUE;
 
@@ -124,6 +153,8 @@ write_edit (RrCanvas    *self,
       break;
 
     case RR_EDIT_NAME:
+    case RR_EDIT_ROW_TEXT:
+    case RR_EDIT_STRENGTH:
     default:
       g_assert_not_reached ();
     }
@@ -145,7 +176,11 @@ rr_canvas_end_edit (RrCanvas  *self,
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
-  gboolean was_new, was_empty;
+  g_autofree char *id = NULL;
+  g_autofree char *stage = NULL;
+  g_autofree char *lane = NULL;
+  gboolean was_new, was_empty, was_row;
+  RrEdit edit;
 
   if (self->edit.editor == NULL)
     return TRUE;
@@ -165,8 +200,23 @@ rr_canvas_end_edit (RrCanvas  *self,
     }
 
   was_new = self->edit.kind == RR_EDIT_NEW_CARD;
+  was_row = self->edit.kind == RR_EDIT_ROW_TEXT;
   was_empty = *text == '\0';
+  edit = self->edit;
+  id = g_strdup (edit.id);
+  stage = g_strdup (edit.stage);
+  lane = g_strdup (edit.lane);
   rr_canvas_drop_edit (self);
+
+  if (was_row)
+    {
+      edit.id = id;
+      edit.stage = stage;
+      edit.lane = lane;
+      if (end == RR_TEXT_NEXT || end == RR_TEXT_PREVIOUS)
+        rr_canvas_edit_next_row_text (self, &edit, was_empty, end == RR_TEXT_NEXT);
+      return TRUE;
+    }
 
   /* Tab with nothing typed leads out of the map: nobody is caught in it. */
   if (was_new && was_empty && end == RR_TEXT_NEXT)
@@ -203,11 +253,12 @@ ended_cb (RrCanvas *self,
   rr_canvas_end_edit (self, end);
 }
 
-static void
-show_editor (RrCanvas   *self,
-             const char *text,
-             const char *label,
-             gboolean    select_all)
+/* Puts up the editor of what self->edit says. */
+void
+rr_canvas_show_editor (RrCanvas   *self,
+                       const char *text,
+                       const char *label,
+                       gboolean    select_all)
 {
   rr_canvas_ensure_editor_style (GTK_WIDGET (self));
   self->edit.editor = rr_text_editor_new (text, label);
@@ -242,7 +293,7 @@ rr_canvas_edit_title (RrCanvas *self,
   rr_canvas_scroll_to (self, element);
   self->edit.kind = RR_EDIT_NAME;
   self->edit.id = g_strdup (rr_element_get_id (element));
-  show_editor (self, get_name (element), get_step_label (element), TRUE);
+  rr_canvas_show_editor (self, get_name (element), get_step_label (element), TRUE);
 }
 
 /* Starts a new card at a place; it comes to be when its title is committed. */
@@ -273,7 +324,7 @@ rr_canvas_edit_new_card (RrCanvas      *self,
       rr_viewport_show (&self->viewport, &rect, RR_CARD_GAP);
       rr_canvas_configure (self);
     }
-  show_editor (self, text, _("Title of the new touchpoint"), FALSE);
+  rr_canvas_show_editor (self, text, _("Title of the new touchpoint"), FALSE);
 }
 
 /**
@@ -303,7 +354,7 @@ rr_canvas_add_stage (RrCanvas *self)
       rr_canvas_configure (self);
     }
   self->edit.kind = RR_EDIT_NEW_STAGE;
-  show_editor (self, "", _("Name of the new stage"), FALSE);
+  rr_canvas_show_editor (self, "", _("Name of the new stage"), FALSE);
 }
 
 /**
@@ -338,8 +389,8 @@ rr_canvas_add_lane (RrCanvas   *self,
   self->edit.lane_kind = kind;
 
   /* The rows that show something of the touchpoints have a name that everybody expects. */
-  show_editor (self,
-               kind == RR_LANE_CHANNEL || kind == RR_LANE_TEXT
-                 ? "" : rr_enum_label (&rr_lane_kinds, kind),
-               _("Name of the new lane"), TRUE);
+  rr_canvas_show_editor (self,
+                         kind == RR_LANE_CHANNEL || kind == RR_LANE_TEXT
+                           ? "" : rr_enum_label (&rr_lane_kinds, kind),
+                         _("Name of the new lane"), TRUE);
 }

@@ -115,7 +115,11 @@ get_edit_rect (RrCanvas *self,
                                           self->edit.step,
                                           rr_map_find_lane (map, self->edit.lane), rect);
 
+    case RR_EDIT_ROW_TEXT:
+      return rr_canvas_get_row_text_rect (self, rect);
+
     case RR_EDIT_NAME:
+    case RR_EDIT_STRENGTH:
     default:
       break;
     }

@@ -47,6 +47,43 @@ move_cb (GtkWidget *widget,
 }
 
 static gboolean
+enter_link_cb (GtkWidget *widget,
+               GVariant  *args,
+               gpointer   user_data)
+{
+  RrCanvas *self = RR_CANVAS (widget);
+  gboolean right;
+
+  if (is_busy (self))
+    return FALSE;
+
+  g_variant_get (args, "(b)", &right);
+  if (!rr_canvas_enter_link (self, right != rr_layout_get_mirrored (self->layout)))
+    gtk_widget_error_bell (widget);
+  return TRUE;
+}
+
+static gboolean
+weigh_cb (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  RrCanvas *self = RR_CANVAS (widget);
+  RrLink *link;
+  int steps;
+
+  if (is_busy (self))
+    return FALSE;
+
+  link = rr_session_get_single (self->session, RR_TYPE_LINK);
+  if (link == NULL)
+    return FALSE;
+  g_variant_get (args, "(i)", &steps);
+  rr_canvas_weigh_link (self, link, steps);
+  return TRUE;
+}
+
+static gboolean
 tab_cb (GtkWidget *widget,
         GVariant  *args,
         gpointer   user_data)
@@ -88,7 +125,7 @@ enter_cb (GtkWidget *widget,
     return TRUE;
   if (rr_session_get_focused (self->session) != NULL)
     rr_canvas_edit_title (self, NULL);
-  else
+  else if (!rr_canvas_edit_cursor_row (self, FALSE))
     rr_canvas_add_touchpoint (self);
   return TRUE;
 }
@@ -152,7 +189,7 @@ severity_cb (GtkWidget *widget,
     return FALSE;
 
   g_variant_get (args, "(i)", &severity);
-  if (rr_session_count_selected (self->session) == 0)
+  if (!rr_session_has_touchpoints (self->session))
     return FALSE;
   rr_canvas_set_severity (self, severity);
   return TRUE;
@@ -205,6 +242,7 @@ rr_canvas_install_keys (GtkWidgetClass *klass)
     { GDK_KEY_F2, 0, "canvas.edit" },
     { GDK_KEY_Insert, 0, "canvas.add" },
     { GDK_KEY_d, GDK_CONTROL_MASK, "canvas.duplicate" },
+    { GDK_KEY_l, GDK_CONTROL_MASK, "canvas.link" },
     { GDK_KEY_x, GDK_CONTROL_MASK, "canvas.cut" },
     { GDK_KEY_c, GDK_CONTROL_MASK, "canvas.copy" },
     { GDK_KEY_v, GDK_CONTROL_MASK, "canvas.paste" },
@@ -238,6 +276,12 @@ rr_canvas_install_keys (GtkWidgetClass *klass)
   bind_arrow (klass, GDK_KEY_Up, GDK_KEY_KP_Up, GTK_DIR_UP);
   bind_arrow (klass, GDK_KEY_Down, GDK_KEY_KP_Down, GTK_DIR_DOWN);
 
+  gtk_widget_class_add_binding (klass, GDK_KEY_Right, GDK_ALT_MASK, enter_link_cb, "(b)", TRUE);
+  gtk_widget_class_add_binding (klass, GDK_KEY_Left, GDK_ALT_MASK, enter_link_cb, "(b)", FALSE);
+  gtk_widget_class_add_binding (klass, GDK_KEY_plus, 0, weigh_cb, "(i)", 1);
+  gtk_widget_class_add_binding (klass, GDK_KEY_KP_Add, 0, weigh_cb, "(i)", 1);
+  gtk_widget_class_add_binding (klass, GDK_KEY_minus, 0, weigh_cb, "(i)", -1);
+  gtk_widget_class_add_binding (klass, GDK_KEY_KP_Subtract, 0, weigh_cb, "(i)", -1);
   gtk_widget_class_add_binding (klass, GDK_KEY_Tab, 0, tab_cb, "(b)", TRUE);
   gtk_widget_class_add_binding (klass, GDK_KEY_ISO_Left_Tab, GDK_SHIFT_MASK, tab_cb, "(b)", FALSE);
   gtk_widget_class_add_binding (klass, GDK_KEY_Tab, GDK_SHIFT_MASK, tab_cb, "(b)", FALSE);
@@ -256,6 +300,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
 {
   guint32 character = gdk_keyval_to_unicode (keyval);
   RrPlace place;
+  RrStage *stage;
+  RrLane *lane;
 
   if (is_busy (self))
     return GDK_EVENT_PROPAGATE;
@@ -269,14 +315,19 @@ key_pressed_cb (GtkEventControllerKey *controller,
       return GDK_EVENT_STOP;
     }
 
-  /* Just type on an empty cell: the key goes on to the editor, input methods included. */
+  /* Just type on an empty cell, a row or a link: the key goes on to the editor, input methods included. */
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0 ||
-      character == 0 || !g_unichar_isprint (character) ||
-      rr_session_get_focused (self->session) != NULL ||
-      !rr_session_get_cursor (self->session, &place))
+      character == 0 || !g_unichar_isprint (character))
     return GDK_EVENT_PROPAGATE;
 
-  rr_canvas_edit_new_card (self, &place, "");
+  if (g_unichar_isdigit (character) && rr_session_get_single (self->session, RR_TYPE_LINK) != NULL)
+    rr_canvas_edit_strength (self);
+  else if (rr_session_get_focused (self->session) != NULL)
+    return GDK_EVENT_PROPAGATE;
+  else if (rr_canvas_get_cursor_row (self, &place, &stage, &lane))
+    rr_canvas_edit_cursor_row (self, TRUE);
+  else if (rr_session_get_cursor (self->session, &place))
+    rr_canvas_edit_new_card (self, &place, "");
   if (!rr_canvas_is_editing (self))
     return GDK_EVENT_PROPAGATE;
   return gtk_event_controller_key_forward (controller,

@@ -108,6 +108,8 @@ append_touchpoint (RrCanvas *self,
   append_section (menu, clipboard);
 
   append_moves (place, TRUE, TRUE);
+  if (rr_session_count_selected (self->session) > 1)
+    append (place, _("Link in This Order"), "canvas.link", "<Control>l");
   if (rr_session_get_scenario (self->session) != NULL &&
       rr_session_get_view (self->session) == RR_VIEW_ASSESS)
     append_severities (place);
@@ -130,6 +132,7 @@ rr_canvas_build_menu (RrCanvas *self,
   else if (RR_IS_LINK (element))
     {
       append (section, _("Edit Label"), "canvas.edit", "Return");
+      append (section, _("Strength…"), "canvas.edit-strength", NULL);
       append_link_kinds (section);
     }
   else if (RR_IS_STAGE (element) || RR_IS_LANE (element))

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-row-text.h"
+
 /* The next lane in sight that holds cards, from @position on; G_MAXUINT is before the
  * first.  @step is 1 or −1. */
 RrLane *
@@ -16,6 +18,28 @@ rr_canvas_find_card_lane (RrMap *map,
       RrLane *lane = rr_list_get (map->lanes, i);
 
       if (lane->kind == RR_LANE_CHANNEL && !lane->hidden)
+        return lane;
+    }
+  return NULL;
+}
+
+static gboolean
+is_cell_lane (RrLane *lane)
+{
+  return lane->kind == RR_LANE_CHANNEL || rr_row_text_is_editable (lane);
+}
+
+/* Likewise, and rows whose texts can be edited. */
+static RrLane *
+find_cell_lane (RrMap *map,
+                guint  position,
+                int    step)
+{
+  for (guint i = position + step; i < rr_list_get_size (map->lanes); i += step)
+    {
+      RrLane *lane = rr_list_get (map->lanes, i);
+
+      if (!lane->hidden && is_cell_lane (lane))
         return lane;
     }
   return NULL;
@@ -66,7 +90,7 @@ step_sideways (RrCanvas *self,
   return TRUE;
 }
 
-/* Within a cell from card to card, then to the next lane that holds cards. */
+/* Within a cell from card to card, then to the next lane with something to edit. */
 static gboolean
 step_up_or_down (RrCanvas *self,
                  RrPlace  *place,
@@ -83,9 +107,8 @@ step_up_or_down (RrCanvas *self,
       return TRUE;
     }
 
-  lane = rr_canvas_find_card_lane (map,
-                                   rr_element_get_position (rr_map_find_lane (map, place->lane)),
-                                   down ? 1 : -1);
+  lane = find_cell_lane (map, rr_element_get_position (rr_map_find_lane (map, place->lane)),
+                         down ? 1 : -1);
   if (lane == NULL)
     return FALSE;
 
@@ -168,7 +191,7 @@ navigate_from_header (RrCanvas         *self,
     {
       next = find_shown_lane (map, position, direction == GTK_DIR_UP ? -1 : 1);
     }
-  else if (RR_IS_LANE (element) && !backward && RR_LANE (element)->kind == RR_LANE_CHANNEL)
+  else if (RR_IS_LANE (element) && !backward && is_cell_lane (RR_LANE (element)) && rr_list_get_size (map->stages) > 0)
     {
       place = (RrPlace) {
         .stage = rr_element_get_id (rr_list_get (map->stages, 0)),
@@ -217,6 +240,8 @@ rr_canvas_navigate (RrCanvas         *self,
   mirrored = rr_layout_get_mirrored (self->layout);
   backward = direction == (mirrored ? GTK_DIR_RIGHT : GTK_DIR_LEFT) || direction == GTK_DIR_UP;
   focused = rr_session_get_focused (self->session);
+  if (RR_IS_LINK (focused))
+    return rr_canvas_navigate_link (self, RR_LINK (focused), direction);
   if (RR_IS_STAGE (focused) || RR_IS_LANE (focused))
     return navigate_from_header (self, focused, direction, backward);
 

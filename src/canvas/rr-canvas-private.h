@@ -5,7 +5,7 @@
  *
  * rr-canvas.c is the widget; -follow.c follows the session; -scroll.c the viewport and zoom;
  * -views.c and -allocate.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
- * the edits; -clipboard.c cut, copy and paste; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
+ * the edits; -rows.c the texts of rows; -links.c links by keyboard; -clipboard.c cut, copy and paste; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
  * the pointer.  A drag's points are in map units; what a function is handed as x and y is in
  * widget coordinates, as a controller gives it.
  */
@@ -65,18 +65,21 @@ typedef enum
   RR_EDIT_NAME,      /* of an element that exists */
   RR_EDIT_NEW_CARD,
   RR_EDIT_NEW_STAGE,
-  RR_EDIT_NEW_LANE
+  RR_EDIT_NEW_LANE,
+  RR_EDIT_ROW_TEXT,  /* a need, pain, idea or text of a row */
+  RR_EDIT_STRENGTH   /* of a link */
 } RrEditKind;
 
 typedef struct
 {
   GtkWidget *editor; /* owned by the widget tree; NULL: none */
   RrEditKind kind;
-  char *id;          /* owned; RR_EDIT_NAME: of the element */
-  char *stage;       /* owned; RR_EDIT_NEW_CARD: the cell */
+  char *id;          /* owned; of the element; RR_EDIT_ROW_TEXT: of the text's owner */
+  char *stage;       /* owned; RR_EDIT_NEW_CARD, RR_EDIT_ROW_TEXT: the cell */
   char *lane;        /* owned */
   guint step;
   gboolean new_step;
+  guint index;       /* RR_EDIT_ROW_TEXT: which one; G_MAXUINT: a new one */
   RrLaneKind lane_kind; /* RR_EDIT_NEW_LANE */
 } RrEdit;
 
@@ -102,6 +105,7 @@ struct _RrCanvas
   GPtrArray *spare;   /* owned; of RrCardView (of the widget tree) that show nothing */
   GHashTable *spots;  /* owned; RrStage, RrLane (owned) → RrSpotView (of the widget tree) */
   GtkWidget *cell;    /* of the widget tree; the empty cell with the cursor */
+  GtkWidget *link_spot; /* of the widget tree; the selected link */
   GtkWidget *add_stage; /* of the widget tree */
   GtkWidget *add_lane;  /* of the widget tree */
   GtkWidget *menu;      /* of the widget tree; the context menu, or NULL */
@@ -187,6 +191,10 @@ void      rr_canvas_paste_text      (RrCanvas        *self,
 /* rr-canvas-describe.c */
 char     *rr_canvas_describe_card   (RrCanvas        *self,
                                      RrTouchpoint    *touchpoint);
+char     *rr_canvas_describe_row    (RrCanvas        *self,
+                                     RrStage         *stage,
+                                     guint            step,
+                                     RrLane          *lane);
 char     *rr_canvas_describe_place  (RrCanvas        *self,
                                      const RrPlace   *place);
 
@@ -204,6 +212,63 @@ gboolean  rr_canvas_is_editing      (RrCanvas        *self);
 gboolean  rr_canvas_end_edit        (RrCanvas        *self,
                                      RrTextEnd        end);
 void      rr_canvas_drop_edit       (RrCanvas        *self);
+void      rr_canvas_show_editor     (RrCanvas        *self,
+                                     const char      *text,
+                                     const char      *label,
+                                     gboolean         select_all);
+
+/* rr-canvas-rows.c */
+GArray   *rr_canvas_list_row_items  (RrCanvas        *self,
+                                     RrStage         *stage,
+                                     guint            step,
+                                     RrLane          *lane);
+gboolean  rr_canvas_get_cursor_row  (RrCanvas        *self,
+                                     RrPlace         *place,
+                                     RrStage        **stage,
+                                     RrLane         **lane);
+gboolean  rr_canvas_get_card_place  (RrCanvas        *self,
+                                     RrPlace         *place);
+gboolean  rr_canvas_edit_row        (RrCanvas        *self,
+                                     const RrHit     *hit);
+gboolean  rr_canvas_edit_cursor_row (RrCanvas        *self,
+                                     gboolean         create);
+gboolean  rr_canvas_get_row_text_rect (RrCanvas      *self,
+                                     RrRect          *rect);
+void      rr_canvas_edit_next_row_text (RrCanvas     *self,
+                                     const RrEdit    *edit,
+                                     gboolean         was_empty,
+                                     gboolean         forward);
+
+/* rr-canvas-links.c */
+#define RR_LINK_SPOT 24.0 /* map units */
+
+void      rr_canvas_describe_link   (RrCanvas        *self,
+                                     RrLink          *link,
+                                     char           **name,
+                                     char           **description);
+gboolean  rr_canvas_get_link_spot   (RrCanvas        *self,
+                                     RrLink          *link,
+                                     RrRect          *rect);
+void      rr_canvas_weigh_link      (RrCanvas        *self,
+                                     RrLink          *link,
+                                     double           steps);
+gboolean  rr_canvas_parse_strength  (const char      *text,
+                                     double          *strength);
+gboolean  rr_canvas_write_strength  (RrCanvas        *self,
+                                     RrLink          *link,
+                                     const char      *text,
+                                     GError         **error);
+void      rr_canvas_edit_strength   (RrCanvas        *self);
+gboolean  rr_canvas_enter_link      (RrCanvas        *self,
+                                     gboolean         outwards);
+gboolean  rr_canvas_navigate_link   (RrCanvas        *self,
+                                     RrLink          *link,
+                                     GtkDirectionType direction);
+RrLink   *rr_canvas_ensure_dependency (RrCanvas      *self,
+                                     const char      *from,
+                                     const char      *to,
+                                     GError         **error);
+void      rr_canvas_link_selection  (RrCanvas        *self);
 
 /* rr-canvas-editor.c */
 void      rr_canvas_ensure_editor_style (GtkWidget   *widget);

@@ -198,6 +198,8 @@ snapshot_body (RrCanvas     *self,
 
   if (gtk_widget_get_visible (self->cell))
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->cell, snapshot);
+  if (gtk_widget_get_visible (self->link_spot))
+    gtk_widget_snapshot_child (GTK_WIDGET (self), self->link_spot, snapshot);
   snapshot_cards (self, snapshot, FALSE);
 
   if (self->drag.tool != NULL)

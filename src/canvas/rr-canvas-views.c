@@ -27,6 +27,8 @@ rr_canvas_init_views (RrCanvas *self)
 {
   self->cell = add_spot (self, NULL, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_widget_hide (self->cell);
+  self->link_spot = add_spot (self, NULL, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_widget_hide (self->link_spot);
   self->add_stage = add_spot (self, NULL, GTK_ACCESSIBLE_ROLE_BUTTON);
   rr_spot_view_set_name (RR_SPOT_VIEW (self->add_stage), _("Add Stage"), NULL);
   self->add_lane = add_spot (self, NULL, GTK_ACCESSIBLE_ROLE_BUTTON);
@@ -232,6 +234,8 @@ update_cell (RrCanvas *self)
 {
   g_autofree char *description = NULL;
   gboolean visible;
+  RrStage *stage;
+  RrLane *lane;
   RrPlace place;
   RrRect rect;
 
@@ -242,7 +246,33 @@ update_cell (RrCanvas *self)
 
   rr_session_get_cursor (self->session, &place);
   description = rr_canvas_describe_place (self, &place);
+  if (rr_canvas_get_cursor_row (self, &place, &stage, &lane))
+    {
+      g_autofree char *texts = rr_canvas_describe_row (self, stage, place.step, lane);
+
+      rr_spot_view_set_name (RR_SPOT_VIEW (self->cell), texts, description);
+      return;
+    }
   rr_spot_view_set_name (RR_SPOT_VIEW (self->cell), _("Empty cell"), description);
+}
+
+/* The link that is selected, for it is drawn and has no view of its own. */
+static void
+update_link_spot (RrCanvas *self)
+{
+  RrLink *link = rr_session_get_single (self->session, RR_TYPE_LINK);
+  g_autofree char *name = NULL;
+  g_autofree char *description = NULL;
+  RrRect rect;
+
+  gtk_widget_set_visible (self->link_spot,
+                          link != NULL && rr_canvas_get_link_spot (self, link, &rect));
+  if (!gtk_widget_get_visible (self->link_spot))
+    return;
+
+  rr_canvas_describe_link (self, link, &name, &description);
+  rr_spot_view_set_name (RR_SPOT_VIEW (self->link_spot), name, description);
+  rr_spot_view_set_selected (RR_SPOT_VIEW (self->link_spot), TRUE);
 }
 
 /* Brings the looks of all views up to date. */
@@ -266,6 +296,7 @@ rr_canvas_update_views (RrCanvas *self)
     rr_card_view_update (view);
   update_spots (self);
   update_cell (self);
+  update_link_spot (self);
   rr_canvas_queue_views (self);
 }
 
@@ -306,6 +337,9 @@ GtkWidget *
 rr_canvas_find_view (RrCanvas *self,
                      gpointer  element)
 {
+  if (RR_IS_LINK (element))
+    return gtk_widget_get_visible (self->link_spot) &&
+           element == rr_session_get_single (self->session, RR_TYPE_LINK) ? self->link_spot : NULL;
   return g_hash_table_lookup (RR_IS_TOUCHPOINT (element) ? self->cards : self->spots, element);
 }
 
@@ -373,6 +407,6 @@ rr_canvas_focus_cursor (RrCanvas *self)
         view = self->cell;
     }
 
-  /* A link is drawn, and a map without cells has nothing to stand on. */
+  /* A map without cells has nothing to stand on. */
   gtk_root_set_focus (root, view != NULL ? view : GTK_WIDGET (self));
 }

@@ -143,7 +143,7 @@ rr_canvas_dispose (GObject *object)
   if (self->autoscroll != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->autoscroll);
   self->autoscroll = 0;
-  self->cell = self->add_stage = self->add_lane = self->menu = NULL;
+  self->cell = self->link_spot = self->add_stage = self->add_lane = self->menu = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_ptr_array_set_size (self->spare, 0);

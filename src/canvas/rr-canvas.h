@@ -34,6 +34,7 @@ G_DECLARE_FINAL_TYPE (RrCanvas, rr_canvas, RR, CANVAS, GtkWidget)
  * focus: canvas.add, canvas.add-stage, canvas.add-lane (s: a kind as the file spells it),
  * canvas.edit, canvas.delete, canvas.duplicate, canvas.cut, canvas.copy, canvas.paste,
  * canvas.select-all, canvas.undo, canvas.redo,
+ * canvas.link (the selected touchpoints, each to the next), canvas.edit-strength,
  * canvas.move (s: left, right, up, down), canvas.severity (i: 0…4), canvas.link-kind (s),
  * canvas.zoom-in, canvas.zoom-out, canvas.zoom-fit, canvas.zoom-reset.
  */

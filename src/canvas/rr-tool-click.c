@@ -52,7 +52,7 @@ press_nothing (RrCanvas        *self,
   if ((modifiers & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0)
     rr_session_clear_selection (self->session);
 
-  if (hit->kind != RR_HIT_CELL)
+  if (hit->kind != RR_HIT_CELL && (hit->kind != RR_HIT_LANE || hit->stage == NULL))
     {
       rr_session_set_focused (self->session, NULL);
       return;
@@ -66,8 +66,10 @@ press_nothing (RrCanvas        *self,
   };
 
   rr_session_set_cursor (self->session, &place);
-  if (n_press == 2)
+  if (n_press == 2 && hit->kind == RR_HIT_CELL)
     rr_canvas_edit_new_card (self, &place, "");
+  else if (n_press == 2)
+    rr_canvas_edit_row (self, hit);
 }
 
 /* A press of the primary button.  Pressing what is selected already keeps the rest of the
@@ -95,7 +97,9 @@ rr_canvas_press (RrCanvas        *self,
     }
   else if (n_press >= 2 && mode == RR_SELECT_REPLACE)
     {
-      if (n_press == 2 && hit.kind != RR_HIT_CURVE_POINT)
+      if (n_press == 2 && hit.kind == RR_HIT_ITEM)
+        rr_canvas_edit_row (self, &hit);
+      else if (n_press == 2 && hit.kind != RR_HIT_CURVE_POINT)
         rr_canvas_edit_title (self, element);
     }
   else if (mode == RR_SELECT_REPLACE && rr_session_is_selected (self->session, element))

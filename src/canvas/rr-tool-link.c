@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
-
 /* Dragging from the handle on a card's edge to another card, which then needs the first. */
 
 static gboolean
@@ -32,48 +30,6 @@ update (RrCanvas *self,
     }
 }
 
-static RrLink *
-find_dependency (RrMap      *map,
-                 const char *from,
-                 const char *to)
-{
-  guint size = rr_list_get_size (map->links);
-
-  for (guint i = 0; i < size; i++)
-    {
-      RrLink *link = rr_list_get (map->links, i);
-
-      if (link->kind == RR_LINK_DEPENDENCY && g_str_equal (link->from, from) &&
-          g_str_equal (link->to, to))
-        return link;
-    }
-  return NULL;
-}
-
-static RrLink *
-add_dependency (RrCanvas    *self,
-                const char  *from,
-                const char  *to,
-                GError     **error)
-{
-  RrDocument *document = rr_canvas_get_document (self);
-  g_autoptr (RrLink) link = rr_element_new (RR_TYPE_LINK);
-  RrMap *map = rr_canvas_get_map (self);
-
-  if (!rr_element_prepare (link, "from", rr_value_text (from), error) ||
-      !rr_element_prepare (link, "to", rr_value_text (to), error))
-    return NULL;
-
-  rr_document_begin (document, _("Add Dependency"));
-  if (!rr_document_insert (document, map->links, rr_list_get_size (map->links), link, error))
-    {
-      rr_document_cancel (document);
-      return NULL;
-    }
-  rr_document_end (document);
-  return rr_map_find (map, rr_element_get_id (link));
-}
-
 static void
 drop (RrCanvas *self,
       RrDrag   *drag)
@@ -87,9 +43,7 @@ drop (RrCanvas *self,
 
   from = rr_element_get_id (drag->start.touchpoint);
   to = rr_element_get_id (drag->target);
-  link = find_dependency (rr_canvas_get_map (self), from, to);
-  if (link == NULL)
-    link = add_dependency (self, from, to, &error);
+  link = rr_canvas_ensure_dependency (self, from, to, &error);
   if (link != NULL)
     rr_session_select (self->session, link, RR_SELECT_REPLACE);
   else

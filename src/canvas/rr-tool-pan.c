@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* Panning with the middle button or the space bar, zooming with the wheel or two fingers,
  * and what else the wheel does.  Scrolling itself is the scrolled window's. */
-
-#define STRENGTH_STEP 0.05
 
 static void
 pan_begin_cb (GtkGestureDrag *gesture,
@@ -67,22 +64,6 @@ rr_tool_pan_new (RrCanvas *canvas)
   return GTK_EVENT_CONTROLLER (gesture);
 }
 
-static void
-weigh_link (RrCanvas *self,
-            RrLink   *link,
-            double    dy)
-{
-  RrDocument *document = rr_canvas_get_document (self);
-  g_autofree char *key = g_strconcat ("strength ", rr_element_get_id (link), NULL);
-  double strength = round ((link->strength - dy * STRENGTH_STEP) / STRENGTH_STEP) * STRENGTH_STEP;
-
-  /* Rounded once more, so that the file says 0.15 and not 0.15000000000000002. */
-  strength = CLAMP (round (strength * 100) / 100, 0, 1);
-  rr_document_begin_merging (document, _("Weigh Link"), key);
-  rr_document_set (document, link, "strength", rr_value_number (strength), NULL);
-  rr_document_end (document);
-}
-
 /* A turn of the wheel, in steps.  With Ctrl it zooms about the pointer; over the selected
  * link it weighs it.  Returns FALSE where it should scroll. */
 gboolean
@@ -106,7 +87,7 @@ rr_canvas_wheel (RrCanvas        *self,
   rr_canvas_hit (self, self->pointer_x, self->pointer_y, &hit);
   if (hit.kind == RR_HIT_LINK && rr_session_is_selected (self->session, hit.link) && dy != 0)
     {
-      weigh_link (self, hit.link, dy);
+      rr_canvas_weigh_link (self, hit.link, -dy);
       return TRUE;
     }
   return FALSE;

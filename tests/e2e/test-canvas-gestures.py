@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a pointer and a keyboard do on the map besides dragging and renaming: copy and paste, and what came back;
-finding."""
+finding; texts in rows; links by keyboard."""
 
 import json
 import sys
@@ -85,6 +85,45 @@ def test_find(app):
     assert not app.is_modified
 
 
+def test_row(app):
+    """A need is written where it stands, from the card down by arrows, and a second one behind it."""
+    app.select(SECOND)
+    for _ in range(8):
+        app.press("Down")
+        if app.map.look("list item", where=lambda widget: "lane Needs" in widget.description):
+            break
+    app.press("Return")
+    app.find("text", where=lambda widget: widget.has_state("focused"))
+    app.press("ctrl+a")
+    app.type("Short queues")
+    app.press("Tab")
+    app.find("text", where=lambda widget: widget.has_state("focused") and widget.text == "")
+    app.type("A trolley")
+    app.press("Return")
+    wait_for(lambda: app.map.look("list item", containing="A trolley"), "the new need")
+    needs = find(app.save_and_read()["touchpoints"], title=SECOND)["needs"]
+    assert needs[0] == "Short queues" and needs[-1] == "A trolley", needs
+    app.press("ctrl+z")
+    back_to_start(app)
+
+
+def test_link(app):
+    """From a card along its link, which is weighed by typing."""
+    link = next(link for link in ORIGINAL["links"] if link.get("strength", 0.5) != 0.35)
+    start = next(touchpoint["title"] for touchpoint in ORIGINAL["touchpoints"] if touchpoint["id"] == link["from"])
+    app.select(start)
+    app.press("alt+Right")
+    spot = wait_for(lambda: app.map.look("list item", where=lambda widget: widget.name.startswith("Link from")), "the link")[0]
+    assert start in spot.name and "strength" in spot.description, spot.description
+    app.type("35")
+    app.press("Return")
+    wait_for(lambda: "35 %" in app.map.find("list item", where=lambda widget: widget.name.startswith("Link from")).description,
+             "the new strength")
+    changed = [new for new, old in zip(app.save_and_read()["links"], ORIGINAL["links"]) if new != old]
+    assert [link["strength"] for link in changed] == [0.35], changed
+    back_to_start(app)
+
+
 if __name__ == "__main__":
     sys.exit(run_scenario("canvas-gestures", start_with_example, [
-        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find]))
+        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find, test_row, test_link]))
