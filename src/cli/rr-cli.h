@@ -76,6 +76,10 @@ int         rr_cli_import        (int                 argc,
                                   char              **argv);
 int         rr_cli_convert       (int                 argc,
                                   char              **argv);
+int         rr_cli_merge         (int                 argc,
+                                  char              **argv);
+int         rr_cli_diff          (int                 argc,
+                                  char              **argv);
 int         rr_cli_schema        (int                 argc,
                                   char              **argv);
 

@@ -30,6 +30,10 @@ void  rr_problems_to_error  (GPtrArray     *problems,
                              int            code,
                              GError       **error);
 
+gboolean rr_map_check_kind  (JsonNode      *json,
+                             GError       **error);
+RrMap *rr_map_from_json     (JsonNode      *json,
+                             GError       **error);
 void  rr_element_read_into  (RrElement     *element,
                              JsonNode      *json,
                              const char    *path,

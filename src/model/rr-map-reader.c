@@ -246,9 +246,10 @@ recognize (JsonNode *json)
   return NULL;
 }
 
-static gboolean
-check_kind (JsonNode  *json,
-            GError   **error)
+/* Whether @json is a map of a version that this program reads. */
+gboolean
+rr_map_check_kind (JsonNode  *json,
+                   GError   **error)
 {
   JsonObject *object = NULL;
   JsonNode *format = NULL;
@@ -364,31 +365,15 @@ index_map (RrMap     *map,
   g_ptr_array_unref (rr_places_take_touched (map->places));
 }
 
-/**
- * rr_map_from_bytes:
- * @bytes: the contents of a file
- * @length: how many bytes
- *
- * Returns: (transfer full) (nullable): a fresh map; %NULL with an error of #RrError,
- *   whose message has a line for each thing that is wrong
- */
+/* Reads the members of a map; the two that say what the file is are written anew. */
 RrMap *
-rr_map_from_bytes (const char  *bytes,
-                   gsize        length,
-                   GError     **error)
+rr_map_from_json (JsonNode  *json,
+                  GError   **error)
 {
   g_autoptr (GPtrArray) invalid = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) inconsistent = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (JsonNode) json = NULL;
   g_autoptr (RrMap) map = NULL;
 
-  g_return_val_if_fail (bytes != NULL || length == 0, NULL);
-
-  json = rr_json_read (bytes, length, error);
-  if (json == NULL || !check_kind (json, error))
-    return NULL;
-
-  /* The map's own members; the two that say what the file is are written anew. */
   json_object_remove_member (json_node_get_object (json), "format");
   json_object_remove_member (json_node_get_object (json), "version");
 
@@ -409,4 +394,28 @@ rr_map_from_bytes (const char  *bytes,
     }
 
   return g_steal_pointer (&map);
+}
+
+/**
+ * rr_map_from_bytes:
+ * @bytes: the contents of a file
+ * @length: how many bytes
+ *
+ * Returns: (transfer full) (nullable): a fresh map; %NULL with an error of #RrError,
+ *   whose message has a line for each thing that is wrong
+ */
+RrMap *
+rr_map_from_bytes (const char  *bytes,
+                   gsize        length,
+                   GError     **error)
+{
+  g_autoptr (JsonNode) json = NULL;
+
+  g_return_val_if_fail (bytes != NULL || length == 0, NULL);
+
+  json = rr_json_read (bytes, length, error);
+  if (json == NULL || !rr_map_check_kind (json, error))
+    return NULL;
+
+  return rr_map_from_json (json, error);
 }
