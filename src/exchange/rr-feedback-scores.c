@@ -150,6 +150,15 @@ take_number (const char **at,
   return n > 0 && n <= MAX_DIGITS;
 }
 
+static inline char
+fold_letter (char c)
+{
+  if (c >= 'A' && c <= 'Z')
+    return (char) (c | 0x20);
+
+  return c == '_' || c == '-' ? ' ' : c;
+}
+
 /* The word that @text is, trimmed, in any case, with "_" or "-" for the space; else -1. */
 static int
 find_word (const char *text,
@@ -161,9 +170,7 @@ find_word (const char *text,
 
       for (n = 0; n < length && words[i][n] != '\0'; n++)
         {
-          char c = text[n] == '_' || text[n] == '-' ? ' ' : g_ascii_tolower (text[n]);
-
-          if (c != words[i][n])
+          if (fold_letter (text[n]) != words[i][n])
             break;
         }
 

@@ -321,9 +321,11 @@ id_prefix (GType type)
     { "RrScenario", "sc" }, { "RrAction", "ac" }, { "RrMessage", "ms" }, { "RrReview", "rv" },
   };
 
+  const char *name = g_type_name (type);
+
   for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
     {
-      if (g_str_equal (g_type_name (type), prefixes[i][0]))
+      if (g_str_equal (name, prefixes[i][0]))
         return prefixes[i][1];
     }
 

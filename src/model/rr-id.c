@@ -6,19 +6,19 @@
 /* The base-32 alphabet of RFC 4648 in lower case: without 0, 1, 8 and 9, which are read as letters. */
 static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567";
 
-G_LOCK_DEFINE_STATIC (seeded);
-static GRand *seeded; /* owned; NULL: real randomness */
+G_LOCK_DEFINE_STATIC (source);
+static GRand *source; /* owned; NULL: not needed yet */
 
-static guint32
-draw (void)
+/* Thousands of ids are drawn in a row, so both numbers of one are drawn at once. */
+static void
+draw (guint32 numbers[2])
 {
-  guint32 number;
-
-  G_LOCK (seeded);
-  number = seeded != NULL ? g_rand_int (seeded) : g_random_int ();
-  G_UNLOCK (seeded);
-
-  return number;
+  G_LOCK (source);
+  if (source == NULL)
+    source = g_rand_new ();
+  numbers[0] = g_rand_int (source);
+  numbers[1] = g_rand_int (source);
+  G_UNLOCK (source);
 }
 
 /**
@@ -31,21 +31,20 @@ char *
 rr_id_new (const char prefix[2])
 {
   char id[2 + 1 + LETTERS + 1];
+  guint32 numbers[2];
 
   g_return_val_if_fail (prefix != NULL, NULL);
 
+  draw (numbers);
   id[0] = prefix[0];
   id[1] = prefix[1];
   id[2] = '-';
-  for (guint i = 0; i < LETTERS; i += LETTERS / 2)
+  for (guint i = 0; i < LETTERS; i++)
     {
-      guint32 number = draw ();
+      guint32 *number = &numbers[i / (LETTERS / 2)];
 
-      for (guint j = 0; j < LETTERS / 2; j++)
-        {
-          id[3 + i + j] = alphabet[number >> 27];
-          number <<= 5;
-        }
+      id[3 + i] = alphabet[*number >> 27];
+      *number <<= 5;
     }
   id[3 + LETTERS] = '\0';
 
@@ -62,10 +61,10 @@ rr_id_new (const char prefix[2])
 void
 rr_id_set_seed (guint32 seed)
 {
-  G_LOCK (seeded);
-  if (seeded == NULL)
-    seeded = g_rand_new_with_seed (seed);
+  G_LOCK (source);
+  if (source == NULL)
+    source = g_rand_new_with_seed (seed);
   else
-    g_rand_set_seed (seeded, seed);
-  G_UNLOCK (seeded);
+    g_rand_set_seed (source, seed);
+  G_UNLOCK (source);
 }

@@ -171,6 +171,10 @@ rr_text_shorten (const char *text,
 /* 2^61 − 1, a prime: reducing by it takes a shift and an addition. */
 #define MERSENNE ((G_GUINT64_CONSTANT (1) << 61) - 1)
 
+/* So many bytes of a text are one digit of the polynomial, which is below the prime. No
+ * byte is zero, so that different texts have different digits. */
+#define BYTES_A_DIGIT 7
+
 static guint64
 random_base (void)
 {
@@ -199,13 +203,19 @@ random_base (void)
 guint
 rr_text_hash (gconstpointer text)
 {
+  const guchar *c = text;
   guint64 base = random_base ();
   guint64 hash = 1;
 
-  for (const guchar *c = text; *c != '\0'; c++)
+  while (*c != '\0')
     {
-      unsigned __int128 product = (unsigned __int128) hash * base + *c;
+      unsigned __int128 product = (unsigned __int128) hash * base;
+      guint64 digit = 0;
 
+      for (guint i = 0; i < BYTES_A_DIGIT && *c != '\0'; i++)
+        digit = digit << 8 | *c++;
+
+      product += digit;
       hash = (guint64) (product & MERSENNE) + (guint64) (product >> 61);
       if (hash >= MERSENNE)
         hash -= MERSENNE;
