@@ -41,12 +41,10 @@ rr_application_open (GApplication  *application,
     {
       GtkWindow *window = rr_application_find_window (self, files[i]);
 
-      if (window == NULL)
-        {
-          window = GTK_WINDOW (rr_window_new (self));
-          rr_window_open_file (RR_WINDOW (window), files[i]);
-        }
-      gtk_window_present (window);
+      if (window != NULL)
+        gtk_window_present (window);
+      else
+        rr_window_open_file (rr_window_new (self), files[i]);
     }
 }
 

@@ -14,6 +14,9 @@
 #include "rr-sample.h"
 #include "rr-window-private.h"
 
+/* A map has mostly been read by then, and the window is drawn once, with it. */
+#define PATIENCE_MILLISECONDS 200
+
 /* Where a map goes that was opened from this window: here, if nothing is lost by it. */
 static RrWindow *
 get_window_for_map (RrWindow *self)
@@ -69,6 +72,17 @@ show_open_error (RrWindow     *self,
   rr_error_dialog_show (GTK_WINDOW (self), heading, body, error);
 }
 
+static gboolean
+present_cb (gpointer user_data)
+{
+  RrWindow *self = user_data;
+
+  self->present_id = 0;
+  gtk_window_present (GTK_WINDOW (self));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 loaded_cb (GObject      *object,
            GAsyncResult *result,
@@ -85,6 +99,7 @@ loaded_cb (GObject      *object,
     return;
 
   rr_work_bar_end (self->work_bar);
+  g_clear_handle_id (&self->present_id, g_source_remove);
 
   if (map != NULL)
     {
@@ -95,8 +110,12 @@ loaded_cb (GObject      *object,
       rr_recent_add (file);
       gtk_window_present (GTK_WINDOW (window));
     }
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    show_open_error (self, file, error);
+  else
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        show_open_error (self, file, error);
+    }
 
   rr_window_update_content (self);
   rr_window_update_actions (self);
@@ -132,17 +151,17 @@ rr_window_open_file (RrWindow *self,
 
   /* Each window reads or writes one thing at a time; of several files each gets its own. */
   if (self->opening != NULL || self->exporting || self->importing)
-    {
-      self = rr_window_new (RR_APPLICATION (application));
-      gtk_window_present (GTK_WINDOW (self));
-    }
+    self = rr_window_new (RR_APPLICATION (application));
 
   name = rr_file_name_display (file);
   text = g_strdup_printf (_("Opening “%s”…"), name);
   self->opening = g_object_ref (file);
   /* A start page that is seen stays until there is something better to see. */
   if (!gtk_widget_get_realized (GTK_WIDGET (self)))
-    rr_window_update_content (self);
+    {
+      rr_window_update_content (self);
+      self->present_id = g_timeout_add (PATIENCE_MILLISECONDS, present_cb, self);
+    }
   rr_window_update_actions (self);
   rr_map_load_async (file, rr_work_bar_begin (self->work_bar, text), loaded_cb, g_object_ref (self));
 }

@@ -44,6 +44,7 @@ struct _RrWindow
   AdwToast *undo_toast;   /* weak */
 
   GFile *opening;         /* owned; what is being read, or NULL */
+  guint present_id;       /* the window is to be shown though its map is not there yet */
   gboolean saving;
   gboolean closing;       /* the question about unsaved work stands */
   gboolean exporting;

@@ -396,6 +396,7 @@ rr_window_dispose (GObject *object)
   self->workspace = NULL;
   g_clear_object (&self->session);
   g_clear_object (&self->file);
+  g_clear_handle_id (&self->present_id, g_source_remove);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->etag, g_free);
 

@@ -19,7 +19,6 @@
 #include "rr-zoom-box.h"
 
 #define DEFAULT_SIDEBAR_WIDTH 400
-#define MIN_FIRST_ZOOM 0.6
 
 struct _RrWorkspace
 {
@@ -63,10 +62,9 @@ G_DEFINE_FINAL_TYPE (RrWorkspace, rr_workspace, GTK_TYPE_WIDGET)
  * placed once it has a width. */
 
 static void
-place_divider (RrWorkspace *self)
+place_divider (RrWorkspace *self,
+               int          width)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self->paned));
-
   if (width <= 0)
     return;
 
@@ -74,34 +72,31 @@ place_divider (RrWorkspace *self)
   gtk_paned_set_position (self->paned, MAX (width - self->sidebar_width, 0));
 }
 
-/* As much of the map as can be seen without making it too small to read. */
 static void
-show_map (RrWorkspace *self)
+rr_workspace_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
 {
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  rr_canvas_zoom_to_fit (self->canvas);
-  if (rr_canvas_get_zoom (self->canvas) < MIN_FIRST_ZOOM)
-    rr_canvas_set_zoom_at (self->canvas, MIN_FIRST_ZOOM, rtl ? gtk_widget_get_width (GTK_WIDGET (self->canvas)) : 0, 0);
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
 }
 
-/* The divider needs the width that the first frame gives, and the map what it leaves. */
-static gboolean
-first_frames_cb (GtkWidget     *widget,
-                 GdkFrameClock *clock,
-                 gpointer       user_data)
+/* The divider is there with the first frame. */
+static void
+rr_workspace_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
 {
   RrWorkspace *self = RR_WORKSPACE (widget);
 
   if (!self->placed)
-    {
-      place_divider (self);
-      return G_SOURCE_CONTINUE;
-    }
-
-  show_map (self);
-
-  return G_SOURCE_REMOVE;
+    place_divider (self, width);
+  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
 }
 
 static void
@@ -294,7 +289,7 @@ rr_workspace_set_property (GObject      *object,
       if (self->sidebar_width != g_value_get_int (value))
         {
           self->sidebar_width = g_value_get_int (value);
-          place_divider (self);
+          place_divider (self, gtk_widget_get_width (GTK_WIDGET (self)));
           g_object_notify_by_pspec (object, pspec);
         }
       break;
@@ -329,6 +324,8 @@ rr_workspace_class_init (RrWorkspaceClass *klass)
   object_class->dispose = rr_workspace_dispose;
   object_class->get_property = rr_workspace_get_property;
   object_class->set_property = rr_workspace_set_property;
+  widget_class->measure = rr_workspace_measure;
+  widget_class->size_allocate = rr_workspace_size_allocate;
 
   properties[PROP_SIDEBAR_WIDTH] =
     g_param_spec_int ("sidebar-width", NULL, NULL, 0, G_MAXINT, DEFAULT_SIDEBAR_WIDTH,
@@ -338,7 +335,6 @@ rr_workspace_class_init (RrWorkspaceClass *klass)
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/workspace.ui");
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, tool_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, find_bin);
@@ -356,7 +352,6 @@ rr_workspace_init (RrWorkspace *self)
 {
   self->sidebar_width = DEFAULT_SIDEBAR_WIDTH;
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), first_frames_cb, NULL, NULL);
 }
 
 /**
@@ -375,6 +370,7 @@ rr_workspace_new (RrSession *session)
   self = g_object_new (RR_TYPE_WORKSPACE, NULL);
   self->session = g_object_ref (session);
   self->canvas = RR_CANVAS (rr_canvas_new (session));
+  rr_canvas_show_start (self->canvas);
   gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->canvas));
   self->legend = RR_LEGEND (rr_legend_new (session));
   gtk_box_append (self->corner_start, GTK_WIDGET (self->legend));

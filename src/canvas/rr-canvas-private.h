@@ -97,6 +97,7 @@ struct _RrCanvas
   GtkScrollablePolicy policies[2];
   gboolean configuring;                /* the adjustments are being set by us */
   gboolean fit_pending;                /* zoom to fit as soon as there is a size */
+  gboolean start_pending;              /* and then to what can be read */
   char *scroll_pending;                /* owned; id to scroll to as soon as there is a size */
 
   guint settling;     /* source; views have to come or go */

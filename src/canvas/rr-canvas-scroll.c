@@ -5,6 +5,9 @@
 #define STEP 60.0
 #define REVEAL_MARGIN 24.0
 
+/* A map that would have to be smaller is not shown whole at first. */
+#define MIN_START_ZOOM 0.6
+
 static void
 value_changed_cb (RrCanvas *self)
 {
@@ -234,6 +237,24 @@ rr_canvas_zoom_to_fit (RrCanvas *self)
   viewport_changed (self, old_zoom);
 }
 
+/**
+ * rr_canvas_show_start:
+ * @self: a canvas
+ *
+ * Shows as much of the map as can be seen without making it too small to read, from its
+ * start.  Before the canvas has a size it does so as soon as it has one.
+ */
+void
+rr_canvas_show_start (RrCanvas *self)
+{
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  rr_canvas_zoom_to_fit (self);
+  self->start_pending = self->fit_pending;
+  if (!self->start_pending && self->viewport.zoom < MIN_START_ZOOM)
+    rr_canvas_set_zoom_at (self, MIN_START_ZOOM, self->viewport.rtl ? self->viewport.width : 0, 0);
+}
+
 /* What an element takes on the map; a header or name counts with its frozen side left out,
  * because that is in sight anyway. */
 static gboolean
@@ -299,7 +320,9 @@ rr_canvas_apply_pending (RrCanvas *self)
   if (self->viewport.width <= 0 || self->viewport.height <= 0)
     return;
 
-  if (self->fit_pending)
+  if (self->start_pending)
+    rr_canvas_show_start (self);
+  else if (self->fit_pending)
     rr_canvas_zoom_to_fit (self);
   if (self->scroll_pending != NULL)
     {

@@ -56,6 +56,7 @@ void       rr_canvas_set_zoom_at       (RrCanvas   *self,
 void       rr_canvas_zoom_step         (RrCanvas   *self,
                                         int         steps);
 void       rr_canvas_zoom_to_fit       (RrCanvas   *self);
+void       rr_canvas_show_start        (RrCanvas   *self);
 void       rr_canvas_scroll_to         (RrCanvas   *self,
                                         gpointer    element);
 
