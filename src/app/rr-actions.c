@@ -51,6 +51,7 @@ static const RrActionInfo table[] = {
   { NULL, "Escape", RR_KEYS_CANVAS, GROUP_EDIT, N_("Cancel a drag, or select nothing"), NULL },
 
   { "win.add-touchpoint", "Insert", RR_KEYS_CANVAS, GROUP_CARDS, N_("Add _Touchpoint"), NULL },
+  { "win.capture", "<Control>k", RR_KEYS_APPLICATION, GROUP_CARDS, N_("_Quick Capture…"), N_("Type or paste a list of stages and touchpoints") },
   { "win.add-stage", "", RR_KEYS_CANVAS, NULL, N_("Add _Stage"), NULL },
   { NULL, "Return F2", RR_KEYS_CANVAS, GROUP_CARDS, N_("Edit the title"), NULL },
   { NULL, "Tab", RR_KEYS_CANVAS, GROUP_CARDS, N_("Next touchpoint"), NULL },

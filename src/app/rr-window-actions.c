@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-capture-dialog.h"
 #include "rr-compare-dialog.h"
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
@@ -157,6 +158,17 @@ paste_cb (GSimpleAction *action,
           gpointer       user_data)
 {
   rr_canvas_paste (get_canvas (user_data));
+}
+
+static void
+capture_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_window_commit_edits (self);
+  rr_capture_dialog_show (GTK_WINDOW (self), self->session);
 }
 
 static void
@@ -416,6 +428,7 @@ rr_window_add_actions (RrWindow *self)
     { "cut", cut_cb },
     { "copy", copy_cb },
     { "paste", paste_cb },
+    { "capture", capture_cb },
     { "find", find_cb },
     { "find-next", find_next_cb },
     { "find-previous", find_previous_cb },
@@ -498,7 +511,7 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_map && idle, "export", "import-feedback", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "find", "find-next",
+  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "find", "find-next",
                "find-previous", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);

@@ -178,28 +178,46 @@ skip_bullet (const char *line)
   return line;
 }
 
-/* A line as people mean it: one line, without what stands around it. */
-static char *
-clean_line (const char *line)
+/**
+ * rr_clipboard_clean_line:
+ * @line: a line that somebody typed or copied
+ *
+ * Returns: (transfer full): @line as people mean it, without bullet, number and white space
+ *   around it
+ */
+char *
+rr_clipboard_clean_line (const char *line)
 {
-  g_autofree char *stripped = g_strstrip (g_strdelimit (g_strdup (line), "\t\v\f", ' '));
+  g_autofree char *stripped = NULL;
 
+  g_return_val_if_fail (line != NULL, NULL);
+
+  stripped = g_strstrip (g_strdelimit (g_strdup (line), "\t\v\f", ' '));
   return g_strstrip (g_strdup (skip_bullet (stripped)));
 }
 
-/* A card for a line; what is too long for a title is kept as its summary. */
-static gboolean
-add_line (RrDocument  *document,
-          const char  *line,
-          guint        step,
-          GError     **error)
+/**
+ * rr_clipboard_add_line:
+ * @document: a document
+ * @place: where to
+ * @line: a line, cleaned
+ * @error: where an error is told
+ *
+ * Makes a card of a line.  A line that is too long for a title is kept as the description.
+ *
+ * Returns: whether it could be made
+ */
+gboolean
+rr_clipboard_add_line (RrDocument     *document,
+                       const RrPlace  *place,
+                       const char     *line,
+                       GError        **error)
 {
-  const RrPlace place = { ONLY_STAGE, step, FALSE, ONLY_LANE, G_MAXUINT };
   gboolean fits = g_utf8_strlen (line, -1) <= RR_MAX_NAME;
   g_autofree char *title = fits ? g_strdup (line) : rr_text_shorten (line, RR_MAX_NAME);
   RrTouchpoint *touchpoint;
 
-  touchpoint = rr_journey_add_touchpoint (document, &place, title, error);
+  touchpoint = rr_journey_add_touchpoint (document, place, title, error);
   if (touchpoint == NULL)
     return FALSE;
   return fits || rr_document_set (document, touchpoint, "summary", rr_value_text (line), error);
@@ -229,7 +247,8 @@ add_lines (RrDocument  *document,
 
   for (gsize i = 0; lines[i] != NULL; i++)
     {
-      g_autofree char *line = clean_line (lines[i]);
+      g_autofree char *line = rr_clipboard_clean_line (lines[i]);
+      const RrPlace place = { ONLY_STAGE, n_cards, FALSE, ONLY_LANE, G_MAXUINT };
 
       if (*line == '\0')
         continue;
@@ -240,8 +259,9 @@ add_lines (RrDocument  *document,
                        RR_CLIPBOARD_MAX_LINES);
           return FALSE;
         }
-      if (!add_line (document, line, n_cards++, error))
+      if (!rr_clipboard_add_line (document, &place, line, error))
         return FALSE;
+      n_cards++;
     }
   return TRUE;
 }

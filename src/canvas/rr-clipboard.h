@@ -23,4 +23,11 @@ RrMap  *rr_clipboard_read         (const char  *text,
                                    gsize        length,
                                    GError     **error);
 
+/* A line of text as a card; for other readers of lists too. */
+char     *rr_clipboard_clean_line (const char     *line);
+gboolean  rr_clipboard_add_line   (RrDocument     *document,
+                                   const RrPlace  *place,
+                                   const char     *line,
+                                   GError        **error);
+
 G_END_DECLS

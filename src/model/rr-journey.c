@@ -94,7 +94,7 @@ find_list_position (GPtrArray *cell,
                 ? rr_element_get_position (cell->pdata[MIN (index, cell->len) - 1]) + 1 : 0;
   guint high = index < cell->len ? rr_element_get_position (cell->pdata[index]) : G_MAXUINT;
 
-  if (current >= low && current < high)
+  if (current >= low && (current < high || high == G_MAXUINT))
     return current;
 
   /* What stands before the new place moves up when the card leaves its own. */

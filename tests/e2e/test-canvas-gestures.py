@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a pointer and a keyboard do on the map besides dragging and renaming: copy and paste, and what came back;
-finding; texts in rows; links by keyboard."""
+finding; texts in rows; links by keyboard; quick capture."""
 
 import json
 import sys
@@ -124,6 +124,22 @@ def test_link(app):
     back_to_start(app)
 
 
+def test_capture(app):
+    """A list, typed, is two stages and three touchpoints, in one step."""
+    app.press("ctrl+k")
+    dialog = app.wait_dialog()
+    app.type("Coming home: Taxi; Unpacking: Wash, Sleep")
+    dialog.find("label", where=lambda widget: widget.name == "2 stages, 3 touchpoints")
+    app.press("ctrl+Return")
+    app.wait_no_dialog()
+    app.fit()
+    app.wait_card("Sleep", "Stage Unpacking, step 2")
+    document = app.save_and_read()
+    assert [stage["name"] for stage in document["stages"][-2:]] == ["Coming home", "Unpacking"]
+    assert [card["title"] for card in document["touchpoints"][-3:]] == ["Taxi", "Wash", "Sleep"]
+    back_to_start(app)
+
+
 if __name__ == "__main__":
     sys.exit(run_scenario("canvas-gestures", start_with_example, [
-        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find, test_row, test_link]))
+        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find, test_row, test_link, test_capture]))
