@@ -30,6 +30,7 @@ static const RrActionInfo table[] = {
   { "win.view::assess", "<Control>2", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Assess"), N_("What the crisis breaks") },
   { "win.view::recover", "<Control>3", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Recover"), N_("What is done about it") },
   { "win.view::review", "<Control>4", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Review"), N_("How far the journey is back") },
+  { "win.present", "F5", RR_KEYS_APPLICATION, GROUP_VIEW, N_("_Present"), N_("Show the journey to a room") },
   { "win.sidebar", "F9", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Show Si_debar"), N_("Show or hide the sidebar") },
   { "win.zoom-in", "<Control>plus <Control>equal <Control>KP_Add", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Zoom _In"), NULL },
   { "win.zoom-out", "<Control>minus <Control>KP_Subtract", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Zoom _Out"), NULL },

@@ -6,6 +6,7 @@
 
 #include "rr-capture-dialog.h"
 #include "rr-compare-dialog.h"
+#include "rr-present.h"
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
 #include "rr-window-private.h"
@@ -169,6 +170,17 @@ capture_cb (GSimpleAction *action,
 
   rr_window_commit_edits (self);
   rr_capture_dialog_show (GTK_WINDOW (self), self->session);
+}
+
+static void
+present_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_window_commit_edits (self);
+  rr_present_show (GTK_WINDOW (self), self->session);
 }
 
 static void
@@ -429,6 +441,7 @@ rr_window_add_actions (RrWindow *self)
     { "copy", copy_cb },
     { "paste", paste_cb },
     { "capture", capture_cb },
+    { "present", present_cb },
     { "find", find_cb },
     { "find-next", find_next_cb },
     { "find-previous", find_previous_cb },
@@ -511,7 +524,7 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_map && idle, "export", "import-feedback", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "find", "find-next",
+  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "present", "find", "find-next",
                "find-previous", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);
@@ -526,6 +539,7 @@ rr_window_update_actions (RrWindow *self)
   gtk_widget_set_visible (self->undo_button, has_map);
   gtk_widget_set_visible (self->redo_button, has_map);
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), has_map);
+  gtk_widget_set_visible (self->present_button, has_map);
 
   if (has_map)
     update_states (self);

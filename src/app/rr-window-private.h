@@ -26,6 +26,7 @@ struct _RrWindow
   AdwSplitButton *open_button;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
+  GtkWidget *present_button;
   GtkMenuButton *export_button;
   GtkMenuButton *menu_button;
   GtkStack *stack;

@@ -423,6 +423,7 @@ rr_window_class_init (RrWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, present_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, stack);

@@ -213,6 +213,11 @@ drag_end_cb (GtkGestureDrag *gesture,
              double          dy,
              RrCanvas       *self)
 {
+  double x, y;
+
+  /* What is held down when the button is let go of decides between moving and copying. */
+  if (self->drag.tool != NULL && gtk_gesture_drag_get_start_point (gesture, &x, &y))
+    rr_canvas_drag_update (self, x + dx, y + dy, get_modifiers (gesture));
   rr_canvas_drag_drop (self);
 }
 

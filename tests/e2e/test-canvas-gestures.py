@@ -1,12 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a pointer and a keyboard do on the map besides dragging and renaming: copy and paste, and what came back;
-finding; texts in rows; links by keyboard; quick capture."""
+finding; texts in rows; links by keyboard; quick capture;
+presenting."""
 
 import json
 import sys
 
 from app import EXAMPLE, find, run_scenario, start_with_example, wait_for, xdotool
+from desktop import SIZE
 
 ORIGINAL = json.loads(EXAMPLE.read_text(encoding="utf-8"))
 FIRST = "See a holiday fare advert"
@@ -140,6 +142,27 @@ def test_capture(app):
     back_to_start(app)
 
 
+def test_present(app):
+    """Full screen, slide by slide, by the keys of a remote control; the window behind selects what is shown."""
+    app.press("F5")
+    slides = app.wait_dialog()
+    wait_for(lambda: (slides.box.width, slides.box.height) == SIZE, "the full screen")
+    assert slides.name == ORIGINAL["title"], slides.name
+    app.press("Page_Down")
+    wait_for(lambda: slides.name == ORIGINAL["stages"][0]["name"], "the first stage")
+    slides.find("label", where=lambda widget: widget.name.startswith(FIRST))
+    app.press("End")
+    last = wait_for(lambda: slides.name in [touchpoint["title"] for touchpoint in ORIGINAL["touchpoints"]] and slides.name,
+                    "the last touchpoint that is hit")
+    app.press("Prior", "Left")
+    wait_for(lambda: slides.name != last, "another one")
+    title = slides.name
+    app.press("Escape")
+    app.wait_no_dialog()
+    wait_for(lambda: app.card(title).has_state("selected"), "the selection of what was shown")
+    assert not app.is_modified
+
+
 if __name__ == "__main__":
     sys.exit(run_scenario("canvas-gestures", start_with_example, [
-        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find, test_row, test_link, test_capture]))
+        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find, test_row, test_link, test_capture, test_present]))
