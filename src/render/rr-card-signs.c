@@ -183,21 +183,34 @@ draw_stars (const RrCard  *card,
   rr_ink_paint (card->ink, &shown, NULL);
 }
 
-/* How it feels and how important it is. */
+/* How it feels. */
 static void
-draw_values (const RrCard *card)
+draw_feeling (const RrCard *card)
 {
   double y = card->height - SIGNS_MIDDLE;
   RrRect extents = { 0, y - 10, RR_CARD_WIDTH, 20 };
   RrColor skin = rr_card_fade (card, rr_painter_emotion_color (card->painter, card->touchpoint->emotion));
-  g_autofree char *key = g_strdup_printf ("values %.17g %d %.17g %d", card->touchpoint->emotion,
-                                          card->touchpoint->importance, card->height, card->faded);
+  g_autofree char *key = g_strdup_printf ("face %.17g %.17g %d", card->touchpoint->emotion, card->height,
+                                          card->faded);
 
   if (!rr_ink_stamp_begin (card->ink, key, &extents))
     return;
 
   rr_sign_face (card->ink, card->touchpoint->emotion, rr_card_from_start (card, RR_CARD_PADDING + FACE_SIZE / 2, 0), y,
                 FACE_SIZE / 2, &skin, &card->theme->emotion_ink);
+  rr_ink_stamp_end (card->ink);
+}
+
+static void
+draw_importance (const RrCard *card)
+{
+  RrRect extents = { 0, card->height - SIGNS_MIDDLE - 10, RR_CARD_WIDTH, 20 };
+  g_autofree char *key = g_strdup_printf ("stars %d %.17g %d", card->touchpoint->importance, card->height,
+                                          card->faded);
+
+  if (!rr_ink_stamp_begin (card->ink, key, &extents))
+    return;
+
   draw_stars (card, 0, card->touchpoint->importance, &card->theme->star);
   draw_stars (card, card->touchpoint->importance, 5, &card->theme->star_off);
   rr_ink_stamp_end (card->ink);
@@ -221,7 +234,8 @@ rr_card_draw_signs (const RrCard *card)
   RrPlanProgress progress = rr_card_get_progress (card);
   guint comments;
 
-  draw_values (card);
+  draw_feeling (card);
+  draw_importance (card);
   if (progress.total > 0)
     draw_progress (card, &progress);
   else if ((comments = rr_card_count_comments (card)) > 0)

@@ -3,6 +3,16 @@
 
 #include <math.h>
 
+/** rr_color_equal: Returns: whether both are exactly the same colour */
+gboolean
+rr_color_equal (const RrColor *a,
+                const RrColor *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  return a->red == b->red && a->green == b->green && a->blue == b->blue && a->alpha == b->alpha;
+}
+
 /**
  * rr_color_parse:
  * @text: "#rrggbb"

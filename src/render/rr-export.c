@@ -3,6 +3,7 @@
 
 #include "rr-export-private.h"
 #include "rr-map-file.h"
+#include "rr-whole-file.h"
 
 static const struct
 {
@@ -74,24 +75,22 @@ rr_export_to_stream (RrMap                  *map,
          && formats[format].write (&picture, stream, cancellable, error);
 }
 
-/* Replacing an old file is all or nothing; a new one that could not be finished goes. */
-static gboolean
-write_file (GFile         *file,
-            GBytes        *bytes,
-            GCancellable  *cancellable,
-            GError       **error)
+typedef struct
 {
-  gboolean existed = g_file_query_exists (file, NULL);
-  g_autoptr (GError) problem = NULL;
+  RrMap *map;
+  RrExportFormat format;
+  const RrExportOptions *options;
+} ToStream;
 
-  if (g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
-                               G_FILE_CREATE_NONE, NULL, cancellable, &problem))
-    return TRUE;
+static gboolean
+to_stream_cb (GOutputStream  *stream,
+              gpointer        user_data,
+              GCancellable   *cancellable,
+              GError        **error)
+{
+  ToStream *to = user_data;
 
-  if (!existed && !g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_EXISTS))
-    g_file_delete (file, NULL, NULL);
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return rr_export_to_stream (to->map, to->format, to->options, stream, cancellable, error);
 }
 
 /**
@@ -113,18 +112,13 @@ rr_export_to_file (RrMap                  *map,
                    GCancellable           *cancellable,
                    GError                **error)
 {
-  g_autoptr (GOutputStream) memory = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  ToStream to = { map, format, options };
 
+  g_return_val_if_fail (RR_IS_MAP (map), FALSE);
+  g_return_val_if_fail (options != NULL, FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  memory = g_memory_output_stream_new_resizable ();
-  if (!rr_export_to_stream (map, format, options, memory, cancellable, error)
-      || !g_output_stream_close (memory, cancellable, error))
-    return FALSE;
-
-  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  return write_file (file, bytes, cancellable, error);
+  return rr_whole_file_write (file, to_stream_cb, &to, cancellable, error);
 }
 
 typedef struct

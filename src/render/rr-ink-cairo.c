@@ -234,16 +234,31 @@ is_plain (const RrColor  *fill,
          && (stroke == NULL || (stroke->color.alpha >= 1 && !(stroke->dash > 0)));
 }
 
-/* The same rectangle with a thick edge and round corners: four numbers instead of 34. */
-static void
-thick_rectangle (cairo_t       *cr,
-                 const RrRect  *rect,
-                 double         inset,
-                 double         width,
-                 const RrColor *color,
-                 gboolean       fill)
+static gboolean
+is_wider (const RrRect *rects,
+          guint         n_rects,
+          double        size)
 {
-  cairo_rectangle (cr, rect->x + inset, rect->y + inset, rect->width - 2 * inset, rect->height - 2 * inset);
+  for (guint i = 0; i < n_rects; i++)
+    if (!(rects[i].width > size && rects[i].height > size))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The same rectangles with a thick edge and round corners: four numbers instead of 34. */
+static void
+thick_rectangles (cairo_t       *cr,
+                  const RrRect  *rects,
+                  guint          n_rects,
+                  double         inset,
+                  double         width,
+                  const RrColor *color,
+                  gboolean       fill)
+{
+  for (guint i = 0; i < n_rects; i++)
+    cairo_rectangle (cr, rects[i].x + inset, rects[i].y + inset, rects[i].width - 2 * inset,
+                     rects[i].height - 2 * inset);
   set_color (cr, color);
   cairo_set_dash (cr, NULL, 0, 0);
   cairo_set_line_width (cr, width);
@@ -255,7 +270,8 @@ thick_rectangle (cairo_t       *cr,
 
 static void
 cairo_ink_rounded (RrInk          *self,
-                   const RrRect   *rect,
+                   const RrRect   *rects,
+                   guint           n_rects,
                    double          radius,
                    const RrColor  *fill,
                    const RrStroke *stroke)
@@ -263,15 +279,16 @@ cairo_ink_rounded (RrInk          *self,
   double edge = stroke != NULL ? stroke->width : 0;
 
   if (((CairoInk *) self)->compact && is_plain (fill, stroke) && 2 * radius > edge
-      && rect->width > 2 * radius && rect->height > 2 * radius)
+      && is_wider (rects, n_rects, 2 * radius))
     {
       if (stroke != NULL)
-        thick_rectangle (CR (self), rect, radius, 2 * radius + edge, &stroke->color, FALSE);
-      thick_rectangle (CR (self), rect, radius, 2 * radius - edge, fill, TRUE);
+        thick_rectangles (CR (self), rects, n_rects, radius, 2 * radius + edge, &stroke->color, FALSE);
+      thick_rectangles (CR (self), rects, n_rects, radius, 2 * radius - edge, fill, TRUE);
       return;
     }
 
-  rr_ink_add_rounded (self, rect, radius);
+  for (guint i = 0; i < n_rects; i++)
+    rr_ink_add_rounded (self, &rects[i], radius);
   cairo_ink_paint (self, fill, stroke);
 }
 

@@ -27,7 +27,8 @@ typedef struct
   void (*text) (RrInk *self, PangoLayout *layout, double x, double y, const RrColor *color);
   void (*outlined_text) (RrInk *self, PangoLayout *layout, double x, double y,
                          const RrColor *color); /* may be NULL: as a text */
-  void (*rounded) (RrInk *self, const RrRect *rect, double radius, const RrColor *fill, const RrStroke *stroke);
+  void (*rounded) (RrInk *self, const RrRect *rects, guint n_rects, double radius, const RrColor *fill,
+                   const RrStroke *stroke);
   void (*discs) (RrInk *self, const double *points, guint n_points, double radius, const RrColor *fill,
                  const RrStroke *stroke);
   void (*stripes) (RrInk *self, const RrRect *rect, double thickness, double gap, const RrColor *color);

@@ -141,14 +141,18 @@ recording_ink_paint (RrInk          *self,
 
 static void
 recording_ink_rounded (RrInk          *self,
-                       const RrRect   *rect,
+                       const RrRect   *rects,
+                       guint           n_rects,
                        double          radius,
                        const RrColor  *fill,
                        const RrStroke *stroke)
 {
-  append_shape (self, "rounded", rect);
-  append_colors (RECORDING (self)->out, fill, stroke);
-  g_string_append_c (RECORDING (self)->out, '\n');
+  for (guint i = 0; i < n_rects; i++)
+    {
+      append_shape (self, "rounded", &rects[i]);
+      append_colors (RECORDING (self)->out, fill, stroke);
+      g_string_append_c (RECORDING (self)->out, '\n');
+    }
 }
 
 static void

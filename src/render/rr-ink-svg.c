@@ -250,13 +250,17 @@ svg_ink_paint (RrInk          *self,
 
 static void
 svg_ink_rounded (RrInk          *self,
-                 const RrRect   *rect,
+                 const RrRect   *rects,
+                 guint           n_rects,
                  double          radius,
                  const RrColor  *fill,
                  const RrStroke *stroke)
 {
-  append_rect (SVG (self)->out, rect, radius);
-  append_paint (SVG (self)->out, fill, stroke);
+  for (guint i = 0; i < n_rects; i++)
+    {
+      append_rect (SVG (self)->out, &rects[i], MIN (radius, MIN (rects[i].width, rects[i].height) / 2));
+      append_paint (SVG (self)->out, fill, stroke);
+    }
 }
 
 static void

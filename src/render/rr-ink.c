@@ -235,7 +235,31 @@ rr_ink_rounded (RrInk          *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (rect != NULL);
 
-  self->klass->rounded (self, rect, MIN (radius, MIN (rect->width, rect->height) / 2), fill, stroke);
+  self->klass->rounded (self, rect, 1, radius, fill, stroke);
+}
+
+/**
+ * rr_ink_rounded_all:
+ * @rects: (array length=n_rects): they do not overlap
+ * @radius: of the corners; smaller where half of a side is
+ * @fill: (nullable): fills them
+ * @stroke: (nullable): then strokes their edges
+ *
+ * Draws rectangles that look alike; one after the other would take longer in a file.
+ */
+void
+rr_ink_rounded_all (RrInk          *self,
+                    const RrRect   *rects,
+                    guint           n_rects,
+                    double          radius,
+                    const RrColor  *fill,
+                    const RrStroke *stroke)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (rects != NULL || n_rects == 0);
+
+  if (n_rects > 0)
+    self->klass->rounded (self, rects, n_rects, radius, fill, stroke);
 }
 
 /**

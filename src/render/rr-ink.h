@@ -91,6 +91,12 @@ void   rr_ink_rounded       (RrInk         *self,
                              double         radius,
                              const RrColor *fill,
                              const RrStroke *stroke);
+void   rr_ink_rounded_all   (RrInk         *self,
+                             const RrRect  *rects,
+                             guint          n_rects,
+                             double         radius,
+                             const RrColor *fill,
+                             const RrStroke *stroke);
 void   rr_ink_discs         (RrInk         *self,
                              const double  *points,
                              guint          n_points,

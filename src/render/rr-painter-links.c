@@ -5,6 +5,10 @@
 
 #define ARROW_SIZE 8.0
 
+/* So many links are one path: few paths are short to write down, small ones are quick to
+ * fill with pixels. */
+#define AT_ONCE 12
+
 /* The later ones are drawn over the earlier ones. */
 typedef enum
 {
@@ -189,8 +193,8 @@ rr_painter_draw_links (RrPainter    *self,
         if (get_style (self, links->pdata[i]) == style
             && rr_layout_get_link_path (self->layout, links->pdata[i], &path))
           g_array_append_val (paths, path);
-      if (paths->len > 0)
-        draw_paths (ink, (RrLinkPath *) (void *) paths->data, paths->len, &stroke);
+      for (guint i = 0; i < paths->len; i += AT_ONCE)
+        draw_paths (ink, &g_array_index (paths, RrLinkPath, i), MIN (AT_ONCE, paths->len - i), &stroke);
     }
 
   if (self->zoom >= RR_LEGIBLE_ZOOM)

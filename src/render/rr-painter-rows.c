@@ -9,12 +9,6 @@
 
 typedef struct
 {
-  RrPainter *painter;
-  RrInk *ink;
-} ItemContext;
-
-typedef struct
-{
   RrColor ground;
   RrColor text;
 } BoxColors;
@@ -47,12 +41,49 @@ box_colors (const RrTheme *theme,
 }
 
 static void
-draw_item_cb (const RrItem *item,
-              gpointer      user_data)
+collect_cb (const RrItem *item,
+            gpointer      user_data)
 {
-  ItemContext *context = user_data;
-  RrPainter *self = context->painter;
-  RrInk *ink = context->ink;
+  g_array_append_vals (user_data, item, 1);
+}
+
+/* All boxes of one colour at once; there are few colours. */
+static void
+draw_boxes (RrPainter *self,
+            RrInk     *ink,
+            GArray    *items)
+{
+  g_autoptr (GArray) rects = g_array_new (FALSE, FALSE, sizeof (RrRect));
+  g_autofree gboolean *done = g_new0 (gboolean, items->len);
+
+  for (guint first = 0; first < items->len; first++)
+    {
+      BoxColors colors = box_colors (self->theme, &g_array_index (items, RrItem, first));
+
+      if (done[first])
+        continue;
+
+      g_array_set_size (rects, 0);
+      for (guint i = first; i < items->len; i++)
+        {
+          const RrItem *item = &g_array_index (items, RrItem, i);
+          BoxColors others = box_colors (self->theme, item);
+
+          if (rr_color_equal (&others.ground, &colors.ground))
+            {
+              g_array_append_val (rects, item->rect);
+              done[i] = TRUE;
+            }
+        }
+      rr_ink_rounded_all (ink, (const RrRect *) (void *) rects->data, rects->len, ITEM_RADIUS, &colors.ground, NULL);
+    }
+}
+
+static void
+draw_item (RrPainter    *self,
+           RrInk        *ink,
+           const RrItem *item)
+{
   BoxColors colors = box_colors (self->theme, item);
   gboolean mirrored = rr_layout_get_mirrored (self->layout);
   double sign = item->element != NULL || item->level > 0 || !isnan (item->value) ? RR_SIGN_WIDTH : 0;
@@ -60,10 +91,6 @@ draw_item_cb (const RrItem *item,
                            : item->rect.x + RR_ITEM_PADDING + 7;
   double sign_y = item->rect.y + RR_SIGN_HEIGHT / 2;
   double width = item->rect.width - 2 * RR_ITEM_PADDING - sign;
-
-  rr_ink_rounded (ink, &item->rect, ITEM_RADIUS, &colors.ground, NULL);
-  if (self->zoom < RR_LEGIBLE_ZOOM)
-    return;
 
   if (item->level > 0)
     rr_sign_pie (ink, item->level, sign_x, sign_y, 5.5, &self->theme->severities[item->level].sign,
@@ -91,7 +118,7 @@ rr_painter_draw_rows (RrPainter    *self,
                       RrInk        *ink,
                       const RrRect *clip)
 {
-  ItemContext context = { self, ink };
+  g_autoptr (GArray) items = NULL;
   RrMap *map;
 
   g_return_if_fail (RR_IS_PAINTER (self));
@@ -106,5 +133,9 @@ rr_painter_draw_rows (RrPainter    *self,
         rr_painter_draw_emotions (self, ink, lane, clip);
     }
 
-  rr_layout_foreach_item (self->layout, clip, draw_item_cb, &context);
+  items = g_array_new (FALSE, FALSE, sizeof (RrItem));
+  rr_layout_foreach_item (self->layout, clip, collect_cb, items);
+  draw_boxes (self, ink, items);
+  for (guint i = 0; i < items->len && self->zoom >= RR_LEGIBLE_ZOOM; i++)
+    draw_item (self, ink, &g_array_index (items, RrItem, i));
 }

@@ -200,18 +200,23 @@ rr_painter_text (RrPainter      *self,
 }
 
 static void
-draw_band (RrPainter    *self,
-           RrInk        *ink,
-           RrLane       *lane,
-           const RrRect *clip)
+draw_bands (RrPainter    *self,
+            RrInk        *ink,
+            const RrRect *clip)
 {
-  RrRect band;
+  RrList *lanes = rr_layout_get_map (self->layout)->lanes;
+  g_autoptr (GArray) bands = g_array_new (FALSE, FALSE, sizeof (RrRect));
 
-  if (!rr_layout_get_lane (self->layout, lane, &band) || !rr_rect_intersects (&band, clip))
-    return;
+  for (guint i = 0; i < rr_list_get_size (lanes); i++)
+    {
+      RrRect band;
 
-  rr_ink_rounded (ink, &band, RR_BAND_RADIUS, &self->theme->band,
-                  &(RrStroke) { self->theme->band_border, self->theme->border_width, 0, FALSE });
+      if (rr_layout_get_lane (self->layout, rr_list_get (lanes, i), &band) && rr_rect_intersects (&band, clip))
+        g_array_append_val (bands, band);
+    }
+
+  rr_ink_rounded_all (ink, (const RrRect *) (void *) bands->data, bands->len, RR_BAND_RADIUS, &self->theme->band,
+                      &(RrStroke) { self->theme->band_border, self->theme->border_width, 0, FALSE });
 }
 
 /* Dotted lines where a stage begins and ends. */
@@ -254,8 +259,7 @@ rr_painter_draw_background (RrPainter    *self,
   g_return_if_fail (ink != NULL);
 
   map = rr_layout_get_map (self->layout);
-  for (guint i = 0; i < rr_list_get_size (map->lanes); i++)
-    draw_band (self, ink, rr_list_get (map->lanes, i), clip);
+  draw_bands (self, ink, clip);
 
   top = rr_layout_get_header_bottom (self->layout);
   for (guint i = 0; i < rr_list_get_size (map->stages); i++)

@@ -114,6 +114,8 @@ typedef struct
 
 const RrTheme *rr_theme_get             (RrThemeKind     kind);
 
+gboolean       rr_color_equal          (const RrColor  *a,
+                                         const RrColor  *b);
 gboolean       rr_color_parse           (const char     *text,
                                          RrColor        *color);
 char          *rr_color_to_string       (const RrColor  *color);

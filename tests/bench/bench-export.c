@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Export to PDF beside the least that cairo and pango could do: as many cards, with the
- * same texts, without layout, assessment and signs. */
+/* Export beside the least that cairo and pango could do: as many cards, with the same
+ * texts, without layout, assessment and signs, on a surface of the same size. */
 #include "rr-bench.h"
 
 #include <cairo-pdf.h>
+#include <cairo-svg.h>
+#include <math.h>
 #include <pango/pangocairo.h>
 
 #include "rr-document.h"
@@ -15,14 +17,22 @@
 #include "rr-theme.h"
 #include "rr-value.h"
 
-#define N_LANES 5
 #define STEPS 4
+
+/* A surface of cairo, which the least is drawn on, ends at 32,767 pixels. */
+#define MANY 500
 
 typedef struct
 {
   RrMap *map;                /* owned */
   RrAssessment *assessment;  /* owned */
+  guint n_lanes;
+  RrExportFormat format;
+  double width;              /* of the picture, map units */
+  double height;
 } Subject;
+
+static const RrExportOptions options = { .view = RR_VIEW_ASSESS, .scale = 1 };
 
 static const char *const words[] = {
   "Check", "the", "status", "of", "delayed", "bags", "and", "ask", "for", "a", "hotel", "at", "service", "desk",
@@ -57,12 +67,13 @@ static void
 add_card (RrDocument *document,
           GRand      *rand,
           guint       i,
+          guint       n_lanes,
           const char *stage,
           RrList     *lanes)
 {
   RrPlace place = {
-    .stage = stage, .step = i / N_LANES % STEPS,
-    .lane = rr_element_get_id (rr_list_get (lanes, i % N_LANES)), .index = G_MAXUINT,
+    .stage = stage, .step = i / n_lanes % STEPS,
+    .lane = rr_element_get_id (rr_list_get (lanes, i % n_lanes)), .index = G_MAXUINT,
   };
   g_autofree char *title = make_text (rand, g_rand_int_range (rand, 3, 7));
   g_autofree char *pain = make_text (rand, g_rand_int_range (rand, 3, 8));
@@ -103,18 +114,19 @@ subject_init (Subject *subject,
   g_autoptr (RrElement) scenario = rr_element_new (RR_TYPE_SCENARIO);
   RrMap *map = rr_document_get_map (document);
   RrStage *stage = NULL;
+  guint n_lanes = n > MANY ? 10 : 5;
 
   rr_document_begin (document, "Bench");
-  for (guint i = 0; i < N_LANES; i++)
+  for (guint i = 0; i < n_lanes; i++)
     rr_journey_add_lane (document, i, words[i], RR_LANE_CHANNEL, NULL);
-  rr_journey_add_lane (document, N_LANES, "How it feels", RR_LANE_EMOTION, NULL);
-  rr_journey_add_lane (document, N_LANES + 1, "Pain points", RR_LANE_PAINS, NULL);
-  rr_journey_add_lane (document, N_LANES + 2, "Needs", RR_LANE_NEEDS, NULL);
+  rr_journey_add_lane (document, n_lanes, "How it feels", RR_LANE_EMOTION, NULL);
+  rr_journey_add_lane (document, n_lanes + 1, "Pain points", RR_LANE_PAINS, NULL);
+  rr_journey_add_lane (document, n_lanes + 2, "Needs", RR_LANE_NEEDS, NULL);
   for (guint i = 0; i < n; i++)
     {
-      if (i % (N_LANES * STEPS) == 0)
+      if (i % (n_lanes * STEPS) == 0)
         stage = rr_journey_add_stage (document, G_MAXUINT, words[i % G_N_ELEMENTS (words)], NULL);
-      add_card (document, rand, i, rr_element_get_id (stage), map->lanes);
+      add_card (document, rand, i, n_lanes, rr_element_get_id (stage), map->lanes);
     }
   add_links (document, rand, n);
 
@@ -127,6 +139,8 @@ subject_init (Subject *subject,
 
   subject->map = g_object_ref (map);
   subject->assessment = rr_assessment_new (map, RR_SCENARIO (scenario));
+  subject->n_lanes = n_lanes;
+  rr_export_measure (map, &options, &subject->width, &subject->height, NULL);
 }
 
 static void
@@ -172,7 +186,7 @@ bare_text (cairo_t              *cr,
   PangoLayout *layout = pango_cairo_create_layout (cr);
 
   pango_layout_set_font_description (layout, fonts[style]);
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_width (layout, width < 0 ? -1 : (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, -1);
   cairo_set_source_rgb (cr, 0.1, 0.1, 0.1);
@@ -189,7 +203,7 @@ bare_card (cairo_t               *cr,
            RrTouchpoint          *touchpoint,
            guint                  i)
 {
-  double x = 150 + (i / N_LANES) * RR_COLUMN_PITCH, y = 60 + (i % N_LANES) * 160;
+  double x = 150 + (i / subject->n_lanes) * RR_COLUMN_PITCH, y = 60 + (i % subject->n_lanes) * 160;
   RrRect plate = { x, y, RR_CARD_WIDTH, RR_CARD_MIN_HEIGHT };
   int level = rr_assessment_get (subject->assessment, touchpoint)->level;
 
@@ -204,7 +218,8 @@ bare_card (cairo_t               *cr,
 
   for (guint row = 0; row < 2; row++)
     {
-      RrRect box = { x, 1000 + row * 300 + (i % N_LANES) * 50, RR_CARD_WIDTH, 40 };
+      RrRect box = { x, subject->n_lanes * 180 + (row * subject->n_lanes + i % subject->n_lanes) * 50,
+                     RR_CARD_WIDTH, 40 };
 
       bare_box (cr, &box, 5);
       cairo_set_source_rgb (cr, 1, 0.95, 0.8);
@@ -214,27 +229,67 @@ bare_card (cairo_t               *cr,
     }
 }
 
+/* What stands around the cards: names and the legend. */
+static void
+bare_words (cairo_t               *cr,
+            PangoFontDescription **fonts,
+            Subject               *subject)
+{
+  RrMap *map = subject->map;
+
+  bare_text (cr, fonts, RR_TEXT_MAP_TITLE, "Customer Journey", 14, 14, -1);
+  bare_text (cr, fonts, RR_TEXT_SUBTITLE, "Winter storm", 14, 40, -1);
+  for (guint i = 0; i < rr_list_get_size (map->stages); i++)
+    bare_text (cr, fonts, RR_TEXT_STAGE, RR_STAGE (rr_list_get (map->stages, i))->name,
+               150 + i * STEPS * RR_COLUMN_PITCH, 60, -1);
+  for (guint i = 0; i < rr_list_get_size (map->lanes); i++)
+    bare_text (cr, fonts, RR_TEXT_LANE, RR_LANE (rr_list_get (map->lanes, i))->name, 14, 60 + i * 160,
+               RR_LABEL_TEXT_WIDTH);
+  for (int level = 1; level <= RR_LEVEL_MAX; level++)
+    bare_text (cr, fonts, RR_TEXT_SMALL, rr_level_label (level), level * 100, subject->height - 30, -1);
+}
+
+static cairo_surface_t *
+bare_surface (Subject    *subject,
+              GByteArray *bytes,
+              double     *scale)
+{
+  double points;
+
+  *scale = 1;
+  if (subject->format == RR_EXPORT_PNG)
+    return cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (subject->width), (int) ceil (subject->height));
+  if (subject->format == RR_EXPORT_SVG)
+    return cairo_svg_surface_create_for_stream (write_cb, bytes, subject->width, subject->height);
+
+  points = *scale = MIN (0.75, 14400 / subject->width);
+  return cairo_pdf_surface_create_for_stream (write_cb, bytes, subject->width * points, subject->height * points);
+}
+
 static void
 bare (gpointer data)
 {
   Subject *subject = data;
-  guint n = rr_list_get_size (subject->map->touchpoints);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   PangoFontDescription *fonts[RR_N_TEXT_STYLES];
-  cairo_surface_t *surface;
-  cairo_t *cr;
-  double scale = MIN (0.75, 14400 / (300 + (n / N_LANES + 1) * RR_COLUMN_PITCH));
+  double scale;
+  cairo_surface_t *surface = bare_surface (subject, bytes, &scale);
+  cairo_t *cr = cairo_create (surface);
 
   for (guint i = 0; i < RR_N_TEXT_STYLES; i++)
     fonts[i] = rr_text_style_get_font (i);
 
-  surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, 14400, 1700);
-  cr = cairo_create (surface);
   cairo_scale (cr, scale, scale);
-  for (guint i = 0; i < n; i++)
+  cairo_set_source_rgb (cr, 0.98, 0.98, 0.98);
+  cairo_paint (cr);
+  for (guint i = 0; i < rr_list_get_size (subject->map->touchpoints); i++)
     bare_card (cr, fonts, subject, rr_list_get (subject->map->touchpoints, i), i);
+  bare_words (cr, fonts, subject);
   cairo_destroy (cr);
+  if (subject->format == RR_EXPORT_PNG)
+    cairo_surface_write_to_png_stream (surface, write_cb, bytes);
   cairo_surface_finish (surface);
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
   cairo_surface_destroy (surface);
 
   for (guint i = 0; i < RR_N_TEXT_STYLES; i++)
@@ -248,24 +303,38 @@ export (gpointer data)
   Subject *subject = data;
   g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr (GError) error = NULL;
-  const RrExportOptions options = { .view = RR_VIEW_ASSESS, .scale = 1 };
 
-  rr_export_to_stream (subject->map, RR_EXPORT_PDF, &options, stream, NULL, &error);
+  rr_export_to_stream (subject->map, subject->format, &options, stream, NULL, &error);
   g_assert_no_error (error);
 }
 
 int
-main (void)
+main (int    argc,
+      char **argv)
 {
-  static const guint sizes[] = { 100, 1000 };
+  static const guint sizes[] = { 10, 100, 1000 };
+  static const struct
+  {
+    const char *name;
+    double at_most;
+  } formats[] = {
+    [RR_EXPORT_PNG] = { "PNG", 0.35 },
+    [RR_EXPORT_PDF] = { "PDF", 1.3 },
+    [RR_EXPORT_SVG] = { "SVG", 1.3 },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autofree char *what = g_strdup_printf ("export %u touchpoints to PDF", sizes[i]);
       Subject subject;
 
       subject_init (&subject, sizes[i]);
-      rr_bench_compare (what, export, bare, &subject, 1.5);
+      for (guint format = 0; format < G_N_ELEMENTS (formats); format++)
+        {
+          g_autofree char *what = g_strdup_printf ("export %u touchpoints to %s", sizes[i], formats[format].name);
+
+          subject.format = format;
+          rr_bench_compare (what, export, bare, &subject, formats[format].at_most);
+        }
       subject_clear (&subject);
     }
 

@@ -5,7 +5,9 @@
 #include <stdio.h>
 
 /* Enough rounds that one of them is undisturbed, few enough that the slowest comparison takes seconds. */
-#define N_ROUNDS 7
+#define MIN_ROUNDS 7
+#define MAX_ROUNDS 50
+#define ENOUGH_SECONDS 1.5
 
 static unsigned int n_exceeded;
 
@@ -63,16 +65,19 @@ rr_bench_compare (const char  *what,
                   gpointer     data,
                   double       at_most)
 {
-  double seconds = G_MAXDOUBLE, limit_seconds = G_MAXDOUBLE;
+  double seconds = G_MAXDOUBLE, limit_seconds = G_MAXDOUBLE, total = 0;
 
   g_return_if_fail (what != NULL);
   g_return_if_fail (func != NULL);
   g_return_if_fail (limit_func != NULL);
 
-  for (unsigned int i = 0; i < N_ROUNDS; i++)
+  for (unsigned int i = 0; i < MIN_ROUNDS || (i < MAX_ROUNDS && total < ENOUGH_SECONDS); i++)
     {
-      limit_seconds = MIN (limit_seconds, time_once (limit_func, data));
-      seconds = MIN (seconds, time_once (func, data));
+      double limit_once = time_once (limit_func, data), once = time_once (func, data);
+
+      limit_seconds = MIN (limit_seconds, limit_once);
+      seconds = MIN (seconds, once);
+      total += limit_once + once;
     }
 
   rr_bench_report (what, seconds, limit_seconds, at_most);
