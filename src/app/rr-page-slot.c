@@ -12,18 +12,30 @@ struct _RrPageSlot
 
 G_DEFINE_FINAL_TYPE (RrPageSlot, rr_page_slot, GTK_TYPE_WIDGET)
 
+/* By then a new window shows its map. */
+#define N_FIRST_FRAMES 3
+#define FRAME_MILLISECONDS 16
+
 static gboolean
 fill_cb (gpointer user_data)
 {
   RrPageSlot *self = user_data;
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
 
   self->fill_id = 0;
+  if (gdk_frame_clock_get_frame_counter (clock) < N_FIRST_FRAMES)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+      self->fill_id = g_timeout_add (FRAME_MILLISECONDS, fill_cb, self);
+      return G_SOURCE_REMOVE;
+    }
+
   gtk_widget_set_parent (self->new_page (self->session), GTK_WIDGET (self));
 
   return G_SOURCE_REMOVE;
 }
 
-/* Idle, and behind GTK's own frame, which shows all that is there already. */
+/* Behind the frames that show all that is there already. */
 static void
 rr_page_slot_map (GtkWidget *widget)
 {
