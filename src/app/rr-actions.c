@@ -57,6 +57,8 @@ static const RrActionInfo table[] = {
   { NULL, "Return F2", RR_KEYS_CANVAS, GROUP_CARDS, N_("Edit the title"), NULL },
   { NULL, "Tab", RR_KEYS_CANVAS, GROUP_CARDS, N_("Next touchpoint"), NULL },
   { NULL, "Up Down Left Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Go to another place"), NULL },
+  { "win.vote", "<Control><Shift>v", RR_KEYS_APPLICATION, GROUP_CARDS, N_("_Vote"), N_("Let everybody vote on touchpoints") },
+  { NULL, "v <Shift>v", RR_KEYS_CANVAS, GROUP_CARDS, N_("Vote, or take a vote back"), NULL },
   { NULL, "<Alt>Left <Alt>Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Go along a link"), NULL },
   { NULL, "<Control>l", RR_KEYS_CANVAS, GROUP_CARDS, N_("Link the selected touchpoints"), NULL },
   { NULL, "plus minus", RR_KEYS_CANVAS, GROUP_CARDS, N_("Make a link stronger or weaker"), NULL },

@@ -9,6 +9,7 @@
 #include "rr-present.h"
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
+#include "rr-votes.h"
 #include "rr-window-private.h"
 
 static RrCanvas *
@@ -170,6 +171,17 @@ capture_cb (GSimpleAction *action,
 
   rr_window_commit_edits (self);
   rr_capture_dialog_show (GTK_WINDOW (self), self->session);
+}
+
+static void
+vote_cb (GSimpleAction *action,
+         GVariant      *value,
+         gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_window_commit_edits (self);
+  rr_session_set_voting (self->session, g_variant_get_boolean (value) ? RR_VOTES_DEFAULT : 0);
 }
 
 static void
@@ -441,6 +453,7 @@ rr_window_add_actions (RrWindow *self)
     { "copy", copy_cb },
     { "paste", paste_cb },
     { "capture", capture_cb },
+    { "vote", NULL, NULL, "false", vote_cb },
     { "present", present_cb },
     { "find", find_cb },
     { "find-next", find_next_cb },
@@ -500,6 +513,7 @@ update_states (RrWindow *self)
 
   set_state (self, "view", g_variant_new_string (rr_view_get_name (rr_session_get_view (self->session))));
   set_state (self, "sidebar", g_variant_new_boolean (rr_workspace_get_sidebar_visible (self->workspace)));
+  set_state (self, "vote", g_variant_new_boolean (rr_session_get_voting (self->session) > 0));
   set_state (self, "scenario", g_variant_new_string (scenario != NULL ? rr_element_get_id (scenario) : ""));
   set_state (self, "segment", g_variant_new_string (segment != NULL ? rr_element_get_id (segment) : ""));
 }
@@ -524,7 +538,7 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_map && idle, "export", "import-feedback", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "present", "find", "find-next",
+  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "vote", "present", "find", "find-next",
                "find-previous", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);

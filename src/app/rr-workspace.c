@@ -15,6 +15,7 @@
 #include "rr-plan.h"
 #include "rr-style.h"
 #include "rr-tool-row.h"
+#include "rr-vote-bar.h"
 #include "rr-workspace.h"
 #include "rr-zoom-box.h"
 
@@ -27,6 +28,7 @@ struct _RrWorkspace
   /* Template */
   AdwBin *tool_bin;
   AdwBin *find_bin;
+  AdwBin *vote_bin;
   GtkPaned *paned;
   GtkScrolledWindow *scrolled;
   GtkBox *corner_start;
@@ -338,6 +340,7 @@ rr_workspace_class_init (RrWorkspaceClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/workspace.ui");
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, tool_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, find_bin);
+  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, vote_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, paned);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, scrolled);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, corner_start);
@@ -376,6 +379,7 @@ rr_workspace_new (RrSession *session)
   gtk_box_append (self->corner_start, GTK_WIDGET (self->legend));
   gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
+  adw_bin_set_child (self->vote_bin, rr_vote_bar_new (session));
   adw_bin_set_child (self->find_bin, rr_find_bar_new (session));
   g_signal_connect_object (adw_bin_get_child (self->find_bin), "closed", G_CALLBACK (find_closed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-votes.h"
+
 /* What deleting one element is called, as an undo step and as what is said afterwards. */
 static void
 name_removal (gpointer     element,
@@ -297,6 +299,34 @@ rr_canvas_set_severity (RrCanvas *self,
       return;
     }
   rr_document_end (document);
+}
+
+/**
+ * rr_canvas_vote:
+ * @self: a canvas
+ * @touchpoint: a touchpoint
+ * @by: 1 for a vote, −1 to take one back
+ *
+ * Votes, in an undo step of its own, as far as the participant has votes left.
+ */
+void
+rr_canvas_vote (RrCanvas     *self,
+                RrTouchpoint *touchpoint,
+                int           by)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+  g_return_if_fail (RR_IS_TOUCHPOINT (touchpoint));
+
+  if (by > 0 && rr_session_count_votes_left (self->session) == 0)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      rr_canvas_say (self, _("No votes are left: it is the next participant’s turn"), FALSE);
+      return;
+    }
+  if (!rr_votes_add (rr_canvas_get_document (self), touchpoint, by, &error))
+    rr_canvas_say_error (self, error);
 }
 
 /* Escape: ends what is under way, the largest thing last.  Returns FALSE if there was

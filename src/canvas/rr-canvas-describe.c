@@ -71,6 +71,16 @@ rr_canvas_describe_card (RrCanvas     *self,
   facts = g_strdup_printf (_("%s; emotion %s; importance %d"),
                            where, emotion, touchpoint->importance);
 
+  if (touchpoint->votes > 0)
+    {
+      g_autofree char *before = g_steal_pointer (&facts);
+      g_autofree char *votes = g_strdup_printf (ngettext ("%d vote", "%d votes", touchpoint->votes),
+                                                touchpoint->votes);
+
+      /* Translators: what is known of a touchpoint, and “3 votes” */
+      facts = g_strdup_printf (_("%s; %s"), before, votes);
+    }
+
   if (assessment != NULL && rr_session_get_view (self->session) != RR_VIEW_MAP)
     assessed = rr_assessment_get (assessment, touchpoint);
   if (assessed == NULL)

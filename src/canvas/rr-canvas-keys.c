@@ -64,6 +64,26 @@ enter_link_cb (GtkWidget *widget,
 }
 
 static gboolean
+vote_cb (GtkWidget *widget,
+         GVariant  *args,
+         gpointer   user_data)
+{
+  RrCanvas *self = RR_CANVAS (widget);
+  RrElement *focused;
+  int by;
+
+  if (is_busy (self) || rr_session_get_voting (self->session) == 0)
+    return FALSE;
+
+  focused = rr_session_get_focused (self->session);
+  if (!RR_IS_TOUCHPOINT (focused))
+    return FALSE;
+  g_variant_get (args, "(i)", &by);
+  rr_canvas_vote (self, RR_TOUCHPOINT (focused), by);
+  return TRUE;
+}
+
+static gboolean
 weigh_cb (GtkWidget *widget,
           GVariant  *args,
           gpointer   user_data)
@@ -278,6 +298,8 @@ rr_canvas_install_keys (GtkWidgetClass *klass)
 
   gtk_widget_class_add_binding (klass, GDK_KEY_Right, GDK_ALT_MASK, enter_link_cb, "(b)", TRUE);
   gtk_widget_class_add_binding (klass, GDK_KEY_Left, GDK_ALT_MASK, enter_link_cb, "(b)", FALSE);
+  gtk_widget_class_add_binding (klass, GDK_KEY_v, 0, vote_cb, "(i)", 1);
+  gtk_widget_class_add_binding (klass, GDK_KEY_v, GDK_SHIFT_MASK, vote_cb, "(i)", -1);
   gtk_widget_class_add_binding (klass, GDK_KEY_plus, 0, weigh_cb, "(i)", 1);
   gtk_widget_class_add_binding (klass, GDK_KEY_KP_Add, 0, weigh_cb, "(i)", 1);
   gtk_widget_class_add_binding (klass, GDK_KEY_minus, 0, weigh_cb, "(i)", -1);

@@ -76,6 +76,9 @@ void       rr_canvas_paste             (RrCanvas   *self);
 void       rr_canvas_select_all        (RrCanvas   *self);
 void       rr_canvas_undo              (RrCanvas   *self);
 void       rr_canvas_redo              (RrCanvas   *self);
+void       rr_canvas_vote              (RrCanvas   *self,
+                                        RrTouchpoint *touchpoint,
+                                        int         by);
 void       rr_canvas_set_severity      (RrCanvas   *self,
                                         int         severity);
 

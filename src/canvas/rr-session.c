@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-session-private.h"
 
+#include "rr-votes.h"
+
 struct _RrSession
 {
   GObject parent_instance;
@@ -13,6 +15,8 @@ struct _RrSession
   RrLayout *layout;         /* owned */
   RrTextCache *texts;       /* owned; outlives documents */
   RrSelection selection;
+  guint voting;             /* votes a participant; 0: no vote is held */
+  guint votes_before;       /* on the map when the turn of this participant began */
 };
 
 enum
@@ -22,6 +26,7 @@ enum
   PROP_VIEW,
   PROP_SCENARIO,
   PROP_SEGMENT,
+  PROP_VOTING,
   PROP_ASSESSMENT,
   PROP_LAYOUT,
   N_PROPS
@@ -153,6 +158,10 @@ rr_session_get_property (GObject    *object,
       g_value_set_object (value, self->segment);
       break;
 
+    case PROP_VOTING:
+      g_value_set_uint (value, self->voting);
+      break;
+
     case PROP_ASSESSMENT:
       g_value_set_object (value, self->assessment);
       break;
@@ -192,6 +201,10 @@ rr_session_set_property (GObject      *object,
       rr_session_set_segment (self, g_value_get_object (value));
       break;
 
+    case PROP_VOTING:
+      rr_session_set_voting (self, g_value_get_uint (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -217,6 +230,8 @@ rr_session_class_init (RrSessionClass *klass)
     g_param_spec_object ("scenario", NULL, NULL, RR_TYPE_SCENARIO, writable);
   properties[PROP_SEGMENT] =
     g_param_spec_object ("segment", NULL, NULL, RR_TYPE_SEGMENT, writable);
+  properties[PROP_VOTING] =
+    g_param_spec_uint ("voting", NULL, NULL, 0, RR_VOTES_MAX, 0, writable);
   properties[PROP_ASSESSMENT] =
     g_param_spec_object ("assessment", NULL, NULL, RR_TYPE_ASSESSMENT, readable);
   properties[PROP_LAYOUT] =
@@ -304,6 +319,7 @@ rr_session_set_document (RrSession  *self,
     g_signal_handlers_disconnect_by_func (self->document, stepped_cb, self);
   rr_session_set_scenario (self, NULL);
   rr_session_set_segment (self, NULL);
+  rr_session_set_voting (self, 0);
   rr_selection_reset (&self->selection);
   g_clear_object (&self->layout);
 
@@ -472,6 +488,82 @@ rr_session_get_layout (RrSession *self)
   g_return_val_if_fail (RR_IS_SESSION (self), NULL);
 
   return self->layout;
+}
+
+/**
+ * rr_session_get_voting:
+ * @self: a session
+ *
+ * Returns: how many votes each participant has; 0 while no vote is held
+ */
+guint
+rr_session_get_voting (RrSession *self)
+{
+  g_return_val_if_fail (RR_IS_SESSION (self), 0);
+
+  return self->voting;
+}
+
+/**
+ * rr_session_set_voting:
+ * @self: a session
+ * @votes: how many votes each participant has, at most %RR_VOTES_MAX; 0 ends the vote
+ *
+ * Begins a vote, or changes how many votes there are.
+ */
+void
+rr_session_set_voting (RrSession *self,
+                       guint      votes)
+{
+  g_return_if_fail (RR_IS_SESSION (self));
+  g_return_if_fail (votes <= RR_VOTES_MAX);
+
+  if (self->voting == votes)
+    return;
+
+  if (self->voting == 0)
+    rr_session_next_voter (self);
+  self->voting = votes;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOTING]);
+}
+
+/**
+ * rr_session_next_voter:
+ * @self: a session
+ *
+ * It is another participant's turn, with all votes.
+ */
+void
+rr_session_next_voter (RrSession *self)
+{
+  RrMap *map;
+
+  g_return_if_fail (RR_IS_SESSION (self));
+
+  map = rr_session_get_map (self);
+  self->votes_before = map != NULL ? rr_votes_count (map) : 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOTING]);
+}
+
+/**
+ * rr_session_count_votes_left:
+ * @self: a session
+ *
+ * Counts what is on the map, so that a vote that is undone is there again.
+ *
+ * Returns: how many votes this participant still has
+ */
+int
+rr_session_count_votes_left (RrSession *self)
+{
+  int used;
+
+  g_return_val_if_fail (RR_IS_SESSION (self), 0);
+
+  if (self->voting == 0 || self->document == NULL)
+    return 0;
+  used = (int) rr_votes_count (rr_session_get_map (self)) - (int) self->votes_before;
+  return CLAMP ((int) self->voting - used, 0, (int) self->voting);
 }
 
 /**

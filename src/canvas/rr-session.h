@@ -34,6 +34,8 @@ G_DECLARE_FINAL_TYPE (RrSession, rr_session, RR, SESSION, GObject)
  * "scenario"   (RrScenario *)   writable; NULL: none; the first of a new document.  Once
  *                               it is removed from the map another one, or NULL
  * "segment"    (RrSegment *)    writable; NULL: everyone
+ * "voting"     (uint)           writable; how many votes each participant has; 0: no vote is
+ *                               held
  * "assessment" (RrAssessment *) readable; NULL without a scenario; it follows the map
  * "layout"     (RrLayout *)     readable; NULL without a document; it follows the map:
  *                               connect to its own "changed" signal
@@ -64,6 +66,13 @@ void          rr_session_set_segment     (RrSession     *self,
                                           RrSegment     *segment);
 RrAssessment *rr_session_get_assessment  (RrSession     *self);
 RrLayout     *rr_session_get_layout      (RrSession     *self);
+
+/* Dot voting.  Votes are the map's; whose turn it is nobody keeps. */
+guint         rr_session_get_voting      (RrSession     *self);
+void          rr_session_set_voting      (RrSession     *self,
+                                          guint          votes);
+void          rr_session_next_voter      (RrSession     *self);
+int           rr_session_count_votes_left (RrSession    *self);
 
 /* The selection. */
 GPtrArray    *rr_session_get_selected    (RrSession     *self);

@@ -91,7 +91,12 @@ rr_canvas_press (RrCanvas        *self,
 
   rr_canvas_hit (self, x, y, &hit);
   element = get_element (&hit);
-  if (element == NULL)
+  if (rr_session_get_voting (self->session) > 0 && hit.kind == RR_HIT_CARD)
+    {
+      rr_session_set_focused (self->session, element);
+      rr_canvas_vote (self, hit.touchpoint, mode == RR_SELECT_REPLACE ? 1 : -1);
+    }
+  else if (element == NULL)
     {
       press_nothing (self, &hit, n_press, modifiers);
     }

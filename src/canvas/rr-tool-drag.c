@@ -82,7 +82,8 @@ rr_canvas_drag_begin (RrCanvas        *self,
                       double           y,
                       GdkModifierType  modifiers)
 {
-  if (self->layout == NULL || rr_canvas_is_editing (self))
+  if (self->layout == NULL || rr_canvas_is_editing (self) ||
+      rr_session_get_voting (self->session) > 0)
     return FALSE;
 
   clear_drag (self);

@@ -228,6 +228,18 @@ draw_comments (const RrCard *card,
   rr_sign_quote (card->ink, x + (card->mirrored ? -2 : 2), card->height - SIGNS_MIDDLE, 9, &color);
 }
 
+/* What a room has voted: a dot and how many there are. */
+static void
+draw_votes (const RrCard *card)
+{
+  g_autofree char *words = g_strdup_printf ("%d", card->touchpoint->votes);
+  RrColor color = rr_card_fade (card, &card->theme->accent);
+  double x;
+
+  draw_count (card, words, 13, &x);
+  rr_ink_disc (card->ink, x + (card->mirrored ? -2 : 2), card->height - SIGNS_MIDDLE, 4.5, &color, NULL);
+}
+
 void
 rr_card_draw_signs (const RrCard *card)
 {
@@ -238,6 +250,8 @@ rr_card_draw_signs (const RrCard *card)
   draw_importance (card);
   if (progress.total > 0)
     draw_progress (card, &progress);
+  else if (card->painter->view == RR_VIEW_MAP && card->touchpoint->votes > 0)
+    draw_votes (card);
   else if ((comments = rr_card_count_comments (card)) > 0)
     draw_comments (card, comments);
 }

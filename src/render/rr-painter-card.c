@@ -278,6 +278,7 @@ rr_painter_get_card_hash (RrPainter    *self,
   hash = mix_hash (hash, card.height);
   hash = mix_hash (hash, touchpoint->emotion);
   hash = mix_hash (hash, touchpoint->importance);
+  hash = mix_hash (hash, touchpoint->votes);
   hash = mix_hash (hash, rr_card_count_comments (&card));
   hash = mix_hash (hash, g_strv_length ((char **) touchpoint->pains));
   hash = mix_hash (hash, progress.done * 1000.0 + progress.total);

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a pointer and a keyboard do on the map besides dragging and renaming: copy and paste, and what came back;
 finding; texts in rows; links by keyboard; quick capture;
-presenting."""
+presenting; voting."""
 
 import json
 import sys
+import time
 
 from app import EXAMPLE, find, run_scenario, start_with_example, wait_for, xdotool
 from desktop import SIZE
@@ -163,6 +164,28 @@ def test_present(app):
     assert not app.is_modified
 
 
+def test_vote(app):
+    """Clicks and keys vote, and the result becomes the importance."""
+    app.press("ctrl+shift+v")
+    app.find("label", "5 votes left")
+    app.settle()
+    for _ in range(2):
+        app.card(FIRST).click()
+        time.sleep(0.6)  # Two clicks, not a double one.
+    app.find("label", "3 votes left")
+    app.press("v")
+    app.wait_card(FIRST, "3 votes")
+    app.find("label", "2 votes left")
+    app.find("push button", containing="Importance").click()
+    app.wait_card(FIRST, "importance 5")
+    document = app.save_and_read()
+    assert find(document["touchpoints"], title=FIRST)["votes"] == 3
+    assert find(document["touchpoints"], title=SECOND)["importance"] == 1
+    app.press("ctrl+shift+v")
+    app.press("ctrl+z", "ctrl+z", "ctrl+z")
+    back_to_start(app)
+
+
 if __name__ == "__main__":
     sys.exit(run_scenario("canvas-gestures", start_with_example, [
-        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find, test_row, test_link, test_capture, test_present]))
+        test_copy_and_paste, test_cut, test_copy_by_dragging, test_find, test_row, test_link, test_capture, test_present, test_vote]))
