@@ -11,6 +11,22 @@
 
 G_BEGIN_DECLS
 
-RrDocument *rr_new_map_create (void);
+/**
+ * RrNewMapLane:
+ * @id: what it is called in settings
+ * @name: what it is called on the map, untranslated
+ *
+ * A row that a new map may have.
+ */
+typedef struct
+{
+  const char *id;
+  const char *name;
+  RrLaneKind kind;
+  RrChannel channel;
+} RrNewMapLane;
+
+const RrNewMapLane *rr_new_map_get_lanes (guint             *n_lanes);
+RrDocument         *rr_new_map_create    (const char *const *ids);
 
 G_END_DECLS

@@ -5,18 +5,23 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "rr-map-file.h"
+#include "rr-map-thumbnail.h"
 #include "rr-recent.h"
+#include "rr-start-card.h"
 #include "rr-start-page.h"
 
-#define MAX_RECENT 6
+#define MAX_RECENT 8
 
 struct _RrStartPage
 {
   GtkWidget parent_instance;
 
   /* Template */
-  GtkWidget *recent_group;
-  GtkListBox *recent_list;
+  GtkWidget *recent_box;
+  GtkFlowBox *recent_flow;
+  GtkFlowBox *templates_flow;
+  GtkFlowBox *examples_flow;
 };
 
 G_DEFINE_FINAL_TYPE (RrStartPage, rr_start_page, GTK_TYPE_WIDGET)
@@ -37,40 +42,73 @@ describe_place (GtkRecentInfo *info)
   return g_steal_pointer (&name);
 }
 
-static GtkWidget *
-create_row (GtkRecentInfo *info)
+static void
+add_card (GtkFlowBox *flow,
+          GtkWidget  *card,
+          const char *action,
+          const char *target)
 {
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
-  g_autofree char *place = describe_place (info);
+  GtkWidget *child;
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), gtk_recent_info_get_display_name (info));
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 1);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
-  if (place != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), place);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (card), action);
+  if (target != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (card), "s", target);
 
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-uri");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", gtk_recent_info_get_uri (info));
+  gtk_flow_box_append (flow, card);
+  /* The card itself takes the focus; one stop for each is enough. */
+  child = gtk_widget_get_parent (card);
+  gtk_widget_set_focusable (child, FALSE);
+}
 
-  return row;
+/* Without the ending, which is the same for all. */
+static char *
+describe_name (GtkRecentInfo *info)
+{
+  const char *name = gtk_recent_info_get_display_name (info);
+
+  if (g_str_has_suffix (name, RR_MAP_SUFFIX) && strlen (name) > strlen (RR_MAP_SUFFIX))
+    return g_strndup (name, strlen (name) - strlen (RR_MAP_SUFFIX));
+
+  return g_strdup (name);
 }
 
 static void
 update_recent (RrStartPage *self)
 {
   g_autoptr (GPtrArray) recent = rr_recent_list (MAX_RECENT);
-  GtkWidget *row;
+  GtkWidget *child;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->recent_list))) != NULL)
-    gtk_list_box_remove (self->recent_list, row);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->recent_flow))) != NULL)
+    gtk_flow_box_remove (self->recent_flow, child);
+
   for (guint i = 0; i < recent->len; i++)
-    gtk_list_box_append (self->recent_list, create_row (recent->pdata[i]));
+    {
+      GtkRecentInfo *info = recent->pdata[i];
+      g_autoptr (GFile) file = g_file_new_for_uri (gtk_recent_info_get_uri (info));
+      g_autofree char *name = describe_name (info);
+      g_autofree char *place = describe_place (info);
 
-  gtk_widget_set_visible (self->recent_group, recent->len > 0);
+      add_card (self->recent_flow, rr_start_card_new (rr_map_thumbnail_new_for_file (file), name, place),
+                "win.open-uri", gtk_recent_info_get_uri (info));
+    }
+
+  gtk_widget_set_visible (self->recent_box, recent->len > 0);
+}
+
+static void
+add_samples (RrStartPage *self)
+{
+  guint n_samples;
+  const RrSample *samples = rr_sample_get_all (&n_samples);
+
+  add_card (self->templates_flow,
+            rr_start_card_new (rr_map_thumbnail_new_blank (), _("Blank"), _("Stages and rows, and room for the rest")),
+            "win.new", NULL);
+
+  for (guint i = 0; i < n_samples; i++)
+    add_card (samples[i].is_example ? self->examples_flow : self->templates_flow,
+              rr_start_card_new (rr_map_thumbnail_new_for_sample (&samples[i]), _(samples[i].title), _(samples[i].summary)),
+              "win.open-sample", samples[i].id);
 }
 
 static void
@@ -93,8 +131,10 @@ rr_start_page_class_init (RrStartPageClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/start-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, RrStartPage, recent_group);
-  gtk_widget_class_bind_template_child (widget_class, RrStartPage, recent_list);
+  gtk_widget_class_bind_template_child (widget_class, RrStartPage, recent_box);
+  gtk_widget_class_bind_template_child (widget_class, RrStartPage, recent_flow);
+  gtk_widget_class_bind_template_child (widget_class, RrStartPage, templates_flow);
+  gtk_widget_class_bind_template_child (widget_class, RrStartPage, examples_flow);
 }
 
 static void
@@ -103,6 +143,7 @@ rr_start_page_init (RrStartPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (update_recent), self, G_CONNECT_SWAPPED);
   update_recent (self);
+  add_samples (self);
 }
 
 /**

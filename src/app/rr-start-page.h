@@ -3,8 +3,8 @@
 
 /* RrStartPage: what a window shows while it has no map.
  *
- * A new map, an existing one, the ones that were open lately, and the example: never an
- * empty window.
+ * A new map, an existing one, one of another program, the ones that were open lately,
+ * templates and examples, with pictures: never an empty window.
  */
 
 #include <gtk/gtk.h>

@@ -63,6 +63,14 @@ open_sample_cb (GSimpleAction *action,
 }
 
 static void
+import_map_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  rr_window_choose_import (user_data);
+}
+
+static void
 save_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -440,6 +448,7 @@ rr_window_add_actions (RrWindow *self)
     { "open-uri", open_uri_cb, "s" },
     { "open-example", open_example_cb },
     { "open-sample", open_sample_cb, "s" },
+    { "import-map", import_map_cb },
     { "save", save_cb },
     { "save-as", save_as_cb },
     { "export", export_cb, "s" },
@@ -532,7 +541,7 @@ rr_window_update_actions (RrWindow *self)
   double zoom = has_map ? rr_canvas_get_zoom (get_canvas (self)) : 1;
 
   set_enabled (self, TRUE, "new", "menu", NULL);
-  set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", NULL);
+  set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", "import-map", NULL);
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
   set_enabled (self, has_map && idle, "export", "import-feedback", NULL);

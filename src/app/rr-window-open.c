@@ -18,8 +18,8 @@
 #define PATIENCE_MILLISECONDS 200
 
 /* Where a map goes that was opened from this window: here, if nothing is lost by it. */
-static RrWindow *
-get_window_for_map (RrWindow *self)
+RrWindow *
+rr_window_get_for_map (RrWindow *self)
 {
   if (rr_window_is_pristine (self))
     return self;
@@ -36,12 +36,18 @@ get_window_for_map (RrWindow *self)
 void
 rr_window_new_map (RrWindow *self)
 {
-  g_autoptr (RrDocument) document = rr_new_map_create ();
+  RrApplication *application;
+  g_autoptr (RrDocument) document = NULL;
+  g_auto (GStrv) lanes = NULL;
   RrWindow *window;
 
   g_return_if_fail (RR_IS_WINDOW (self));
 
-  window = self->session == NULL ? self : get_window_for_map (self);
+  application = RR_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  lanes = g_settings_get_strv (rr_application_get_settings (application), "default-lanes");
+  document = rr_new_map_create ((const char *const *) lanes);
+
+  window = self->session == NULL ? self : rr_window_get_for_map (self);
   rr_window_set_map (window, document, NULL, NULL);
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -104,7 +110,7 @@ loaded_cb (GObject      *object,
   if (map != NULL)
     {
       g_autoptr (RrDocument) document = rr_document_new (g_steal_pointer (&map));
-      RrWindow *window = get_window_for_map (self);
+      RrWindow *window = rr_window_get_for_map (self);
 
       rr_window_set_map (window, document, file, etag);
       rr_recent_add (file);
@@ -189,7 +195,7 @@ rr_window_open_sample (RrWindow   *self,
     return;
 
   document = rr_document_new (rr_sample_load (sample));
-  window = get_window_for_map (self);
+  window = rr_window_get_for_map (self);
   rr_window_set_map (window, document, NULL, NULL);
   gtk_window_present (GTK_WINDOW (window));
 }

@@ -5,8 +5,8 @@
  *
  * rr-window.c builds it and shows what it has; rr-window-actions.c has its actions,
  * rr-window-menus.c its menus; rr-window-open.c reads, rr-window-save.c writes,
- * rr-window-close.c asks about unsaved work; rr-window-feedback.c
- * imports tables of comments, and rr-window-export.c makes pictures.
+ * rr-window-close.c asks about unsaved work; rr-window-import.c
+ * reads maps of other programs, rr-window-feedback.c imports tables of comments, and rr-window-export.c makes pictures.
  */
 
 #include "rr-window.h"
@@ -66,10 +66,14 @@ void        rr_window_update_actions (RrWindow    *self);
 void        rr_window_build_menus    (RrWindow    *self);
 
 /* rr-window-open.c */
+RrWindow   *rr_window_get_for_map    (RrWindow    *self);
 GtkFileChooserNative *
             rr_window_create_chooser (RrWindow             *self,
                                       const char           *title,
                                       GtkFileChooserAction  action);
+
+/* rr-window-import.c */
+void        rr_window_choose_import  (RrWindow    *self);
 
 /* rr-window-feedback.c */
 void        rr_window_choose_feedback (RrWindow   *self);

@@ -37,6 +37,8 @@ void       rr_window_open_file            (RrWindow            *self,
                                            GFile               *file);
 void       rr_window_open_sample          (RrWindow            *self,
                                            const char          *id);
+void       rr_window_import_map           (RrWindow            *self,
+                                           GFile               *file);
 void       rr_window_choose_and_open      (RrWindow            *self);
 void       rr_window_save_async           (RrWindow            *self,
                                            gboolean             as,

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-error-dialog.h"
+#include "rr-error.h"
+#include "rr-file-name.h"
+#include "rr-import.h"
+#include "rr-question.h"
+#include "rr-window-private.h"
+
+typedef struct
+{
+  GFile *file;         /* owned */
+  GPtrArray *warnings; /* owned; of owned texts: what did not come over as it was */
+} Job;
+
+static void
+job_free (Job *job)
+{
+  g_object_unref (job->file);
+  g_ptr_array_unref (job->warnings);
+  g_free (job);
+}
+
+static void
+import_in_thread (GTask        *task,
+                  gpointer      source_object,
+                  gpointer      task_data,
+                  GCancellable *cancellable)
+{
+  Job *job = task_data;
+  GError *error = NULL;
+  g_autoptr (RrImport) import = rr_import_load (job->file, RR_IMPORT_GUESS, cancellable, &error);
+  RrMap *map = NULL;
+
+  /* Of several journeys each becomes a part of one map, so that none is lost unseen. */
+  if (import != NULL)
+    map = rr_import_make_map (import, rr_import_get_n_journeys (import) > 1 ? RR_IMPORT_ALL : 0, job->warnings, &error);
+
+  if (map != NULL)
+    g_task_return_pointer (task, map, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+show_warnings (RrWindow *self,
+               Job      *job)
+{
+  g_autofree char *name = rr_file_name_display (job->file);
+  g_autofree char *heading = g_strdup_printf (_("“%s” was imported, but not all of it"), name);
+  g_autofree char *details = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (job->warnings->len == 0)
+    return;
+
+  g_ptr_array_add (job->warnings, NULL);
+  details = g_strjoinv ("\n", (char **) job->warnings->pdata);
+  error = g_error_new_literal (RR_ERROR, RR_ERROR_UNSUPPORTED, details);
+  rr_error_dialog_show (GTK_WINDOW (self), heading, _("The file itself was left as it is. These parts could not be taken as they are."),
+                        error);
+}
+
+static void
+imported_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  RrWindow *self = RR_WINDOW (object);
+  Job *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RrMap) map = g_task_propagate_pointer (G_TASK (result), &error);
+
+  self->importing = FALSE;
+  /* Closed meanwhile. */
+  if (gtk_window_get_application (GTK_WINDOW (self)) == NULL)
+    return;
+
+  rr_work_bar_end (self->work_bar);
+
+  if (map != NULL)
+    {
+      g_autoptr (RrDocument) document = rr_document_new (g_steal_pointer (&map));
+      RrWindow *window = rr_window_get_for_map (self);
+
+      rr_window_set_map (window, document, NULL, NULL);
+      gtk_window_present (GTK_WINDOW (window));
+      show_warnings (window, job);
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_autofree char *name = rr_file_name_display (job->file);
+      g_autofree char *heading = g_strdup_printf (_("“%s” could not be imported"), name);
+
+      rr_error_dialog_show (GTK_WINDOW (self), heading,
+                            _("Mermaid journeys, Open Journey Format and tables of touchpoints can be read. The file was left as it is."),
+                            error);
+    }
+
+  rr_window_update_actions (self);
+}
+
+static void
+chosen_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (RrWindow) self = user_data;
+  g_autoptr (GFile) file = rr_file_choose_finish (result);
+
+  if (file != NULL)
+    rr_window_import_map (self, file);
+}
+
+/**
+ * rr_window_import_map:
+ * @self: the window
+ * @file: a map of another program
+ *
+ * Makes a new map of @file, in a window of its own where this one has a map already; a
+ * dialog says what did not come over.
+ */
+void
+rr_window_import_map (RrWindow *self,
+                      GFile    *file)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GTask) task = NULL;
+  Job *job;
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  if (self->opening != NULL || self->exporting || self->importing)
+    return;
+
+  job = g_new0 (Job, 1);
+  job->file = g_object_ref (file);
+  job->warnings = g_ptr_array_new_with_free_func (g_free);
+  name = rr_file_name_display (file);
+  text = g_strdup_printf (_("Importing “%s”…"), name);
+  self->importing = TRUE;
+  rr_window_update_actions (self);
+
+  task = g_task_new (self, rr_work_bar_begin (self->work_bar, text), imported_cb, NULL);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, import_in_thread);
+}
+
+/* Lets the person choose a map of another program. */
+void
+rr_window_choose_import (RrWindow *self)
+{
+  g_autoptr (GtkFileChooserNative) chooser = gtk_file_chooser_native_new (_("Import Map"), GTK_WINDOW (self),
+                                                                         GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+  static const struct
+  {
+    const char *name;
+    const char *suffixes[4];
+  } kinds[] = {
+    { N_("Maps of other programs"), { ".mmd", ".md", ".csv", ".json" } },
+    { N_("Mermaid journeys"), { ".mmd", ".mermaid", ".md" } },
+    { N_("Open Journey Format"), { ".ojf", ".json" } },
+    { N_("Tables of touchpoints"), { ".csv", ".tsv" } },
+  };
+  g_autoptr (GtkFileFilter) all = rr_file_filter_new (_("All files"), "");
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+      gtk_file_filter_set_name (filter, _(kinds[i].name));
+      for (guint j = 0; j < G_N_ELEMENTS (kinds[i].suffixes) && kinds[i].suffixes[j] != NULL; j++)
+        gtk_file_filter_add_suffix (filter, kinds[i].suffixes[j] + 1);
+      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+    }
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), all);
+
+  rr_file_choose_async (chooser, chosen_cb, g_object_ref (self));
+}
