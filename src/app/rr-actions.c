@@ -74,6 +74,7 @@ static const RrActionInfo table[] = {
   { NULL, "0...4", RR_KEYS_CANVAS, GROUP_CRISIS, N_("How hard the selected touchpoints are hit"), NULL },
 
   { "win.menu", "F10", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("Main menu"), NULL },
+  { "app.preferences", "<Control>comma", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("_Preferences"), NULL },
   { "app.shortcuts", "<Control>question", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("_Keyboard Shortcuts"), NULL },
   { "app.about", "", RR_KEYS_APPLICATION, NULL, N_("_About Reroute"), NULL },
   { "app.quit", "<Control>q", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("_Quit"), NULL },

@@ -7,6 +7,8 @@
 #include "rr-actions.h"
 #include "rr-app-resources.h"
 #include "rr-application.h"
+#include "rr-playbook-list.h"
+#include "rr-preferences.h"
 #include "rr-window.h"
 
 struct _RrApplication
@@ -65,6 +67,58 @@ color_scheme_changed_cb (GSettings     *settings,
 }
 
 static void
+playbook_folder_changed_cb (GSettings     *settings,
+                            const char    *key,
+                            RrApplication *self)
+{
+  g_autofree char *path = g_settings_get_string (settings, key);
+
+  rr_playbook_list_set_folder (path);
+}
+
+/* What is asked of the program as a whole is done by a window: the one in use, or a new one. */
+static void
+activate_in_window (RrApplication *self,
+                    const char    *action)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (!RR_IS_WINDOW (window))
+    window = GTK_WINDOW (rr_window_new (self));
+  gtk_window_present (window);
+  g_action_group_activate_action (G_ACTION_GROUP (window), action, NULL);
+}
+
+static void
+new_map_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  activate_in_window (user_data, "new");
+}
+
+static void
+open_example_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  activate_in_window (user_data, "open-example");
+}
+
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  RrApplication *self = user_data;
+  GtkWindow *window = rr_preferences_new (self->settings);
+
+  gtk_window_set_transient_for (window, gtk_application_get_active_window (GTK_APPLICATION (self)));
+  gtk_window_set_modal (window, TRUE);
+  gtk_window_present (window);
+}
+
+static void
 shortcuts_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
@@ -75,18 +129,50 @@ shortcuts_cb (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* Returns: (transfer full): what a report of a problem should say; nothing about the user's files */
+static char *
+describe_versions (void)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  GtkSettings *settings = gtk_settings_get_default ();
+  g_autofree char *theme = NULL;
+  g_autofree char *os = g_get_os_info (G_OS_INFO_KEY_PRETTY_NAME);
+
+  g_object_get (settings, "gtk-theme-name", &theme, NULL);
+
+  return g_strdup_printf (APPLICATION_ID " " PACKAGE_VERSION "\n"
+                          "GLib %u.%u.%u\nGTK %u.%u.%u\nlibadwaita %u.%u.%u\nPango %s\ncairo %s\n"
+                          "System: %s\nSandbox: %s\nDisplay: %s\nLanguages: %s\nTheme: %s\n",
+                          glib_major_version, glib_minor_version, glib_micro_version,
+                          gtk_get_major_version (), gtk_get_minor_version (), gtk_get_micro_version (),
+                          adw_get_major_version (), adw_get_minor_version (), adw_get_micro_version (),
+                          pango_version_string (), cairo_version_string (),
+                          os != NULL ? os : "unknown",
+                          g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) ? "Flatpak" : "none",
+                          G_OBJECT_TYPE_NAME (display), g_get_language_names ()[0], theme);
+}
+
 static void
 about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
+  g_autofree char *debug_info = describe_versions ();
+
   adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (user_data)),
                          "application-name", g_get_application_name (),
                          "application-icon", APPLICATION_ID,
                          "version", PACKAGE_VERSION,
                          "developer-name", _("The Reroute developers"),
                          "comments", _("Map a customer journey, see what a crisis breaks in it, and plan the way back."),
+                         "copyright", _("© The Reroute developers"),
                          "license-type", GTK_LICENSE_GPL_3_0,
+                         "website", "https://github.com/reroute-app/reroute",
+                         "issue-url", "https://github.com/reroute-app/reroute/issues",
+                         /* TRANSLATORS: Your names, one a line. */
+                         "translator-credits", _("translator-credits"),
+                         "debug-info", debug_info,
+                         "debug-info-filename", "reroute-debug-info.txt",
                          NULL);
 }
 
@@ -133,6 +219,9 @@ rr_application_startup (GApplication *application)
 {
   RrApplication *self = RR_APPLICATION (application);
   static const GActionEntry entries[] = {
+    { "new-map", new_map_cb },
+    { "open-example", open_example_cb },
+    { "preferences", preferences_cb },
     { "shortcuts", shortcuts_cb },
     { "about", about_cb },
     { "quit", quit_cb },
@@ -152,6 +241,33 @@ rr_application_startup (GApplication *application)
 
   g_signal_connect_object (self->settings, "changed::color-scheme", G_CALLBACK (color_scheme_changed_cb), self, 0);
   color_scheme_changed_cb (self->settings, "color-scheme", self);
+  g_signal_connect_object (self->settings, "changed::playbook-folder", G_CALLBACK (playbook_folder_changed_cb), self, 0);
+  playbook_folder_changed_cb (self->settings, "playbook-folder", self);
+}
+
+/* The entries of the desktop file: where the program runs already, it does them there. */
+static int
+rr_application_handle_local_options (GApplication *application,
+                                     GVariantDict *options)
+{
+  const char *action = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_variant_dict_contains (options, "new-map"))
+    action = "new-map";
+  else if (g_variant_dict_contains (options, "open-example"))
+    action = "open-example";
+  if (action == NULL)
+    return -1;
+
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application), action, NULL);
+
+  return -1;
 }
 
 static void
@@ -175,11 +291,19 @@ rr_application_class_init (RrApplicationClass *klass)
   application_class->startup = rr_application_startup;
   application_class->activate = rr_application_activate;
   application_class->open = rr_application_open;
+  application_class->handle_local_options = rr_application_handle_local_options;
 }
 
 static void
 rr_application_init (RrApplication *self)
 {
+  static const GOptionEntry entries[] = {
+    { "new-map", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Start a new map"), NULL },
+    { "open-example", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open a copy of the example"), NULL },
+    { NULL }
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
 }
 

@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+/* Owned; NULL: the usual one, in the user's data. */
+static char *chosen_folder = NULL;
+
 static void
 entry_free (RrPlaybookEntry *entry)
 {
@@ -20,9 +23,27 @@ entry_free (RrPlaybookEntry *entry)
 GFile *
 rr_playbook_list_get_folder (void)
 {
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "reroute", "playbooks", NULL);
+  g_autofree char *path = NULL;
+
+  if (chosen_folder != NULL)
+    return g_file_new_for_path (chosen_folder);
+
+  path = g_build_filename (g_get_user_data_dir (), "reroute", "playbooks", NULL);
 
   return g_file_new_for_path (path);
+}
+
+/**
+ * rr_playbook_list_set_folder:
+ * @path: the folder of own playbooks from now on; "" for the usual one
+ */
+void
+rr_playbook_list_set_folder (const char *path)
+{
+  g_return_if_fail (path != NULL);
+
+  g_free (chosen_folder);
+  chosen_folder = *path != '\0' ? g_strdup (path) : NULL;
 }
 
 /* Takes @playbook. */

@@ -3,7 +3,7 @@
 
 /* RrPlaybookList: the playbooks that a person can choose: the program's, and own ones.
  *
- * Own ones are the files *.playbook.json in a folder of the user's data.  One that
+ * Own ones are the files *.playbook.json in a folder of the user's choice.  One that
  * cannot be read stays in the list with what is wrong with it.
  */
 
@@ -21,6 +21,7 @@ typedef struct
 } RrPlaybookEntry;
 
 GFile     *rr_playbook_list_get_folder (void);
+void       rr_playbook_list_set_folder (const char *path);
 GPtrArray *rr_playbook_list_new        (void);
 
 G_END_DECLS

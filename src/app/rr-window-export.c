@@ -95,9 +95,11 @@ export_to (ExportJob *job)
     .theme = RR_THEME_LIGHT,
     .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
   };
+  g_autofree char *author = g_settings_get_string (get_settings (self), "author-name");
   g_autofree char *name = rr_file_name_display (job->file);
   g_autofree char *text = g_strdup_printf (_("Exporting to “%s”…"), name);
 
+  options.author = author;
   self->exporting = TRUE;
   rr_window_update_actions (self);
   rr_export_to_file_async (rr_session_get_map (self->session), job->format, &options, job->file,

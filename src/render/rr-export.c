@@ -127,6 +127,7 @@ typedef struct
   RrExportFormat format;
   RrExportOptions options;
   char *scenario; /* owned */
+  char *author;   /* owned */
   GFile *file;    /* owned */
 } Job;
 
@@ -138,6 +139,7 @@ job_free (gpointer data)
   g_object_unref (job->map);
   g_object_unref (job->file);
   g_free (job->scenario);
+  g_free (job->author);
   g_free (job);
 }
 
@@ -185,6 +187,8 @@ rr_export_to_file_async (RrMap                 *map,
   job->options = *options;
   job->scenario = g_strdup (options->scenario);
   job->options.scenario = job->scenario;
+  job->author = g_strdup (options->author);
+  job->options.author = job->author;
   job->file = g_object_ref (file);
 
   task = g_task_new (NULL, cancellable, callback, user_data);

@@ -31,6 +31,7 @@ typedef struct
   RrThemeKind theme;
   gboolean transparent;  /* no ground; PNG and SVG */
   gboolean mirrored;     /* from right to left */
+  const char *author;    /* named in what a PDF says about itself; NULL or "": nobody */
   gint64 now;            /* microseconds since 1970; the date in the title block; 0: today */
 } RrExportOptions;
 
