@@ -69,7 +69,7 @@ static const RrActionInfo table[] = {
   { "win.scenario-new", "", RR_KEYS_APPLICATION, NULL, N_("_New Scenario…"), N_("Describe a crisis") },
   { "win.scenario-edit", "", RR_KEYS_APPLICATION, NULL, N_("_Edit Scenario…"), NULL },
   { "win.scenario-duplicate", "", RR_KEYS_APPLICATION, NULL, N_("D_uplicate Scenario"), NULL },
-  { "win.scenario-compare", "", RR_KEYS_APPLICATION, NULL, N_("_Compare Scenarios…"), NULL },
+  { "win.scenario-compare", "", RR_KEYS_APPLICATION, NULL, N_("_Compare Scenarios"), NULL },
   { "win.scenario-delete", "", RR_KEYS_APPLICATION, NULL, N_("_Delete Scenario"), NULL },
   { NULL, "0...4", RR_KEYS_CANVAS, GROUP_CRISIS, N_("How hard the selected touchpoints are hit"), NULL },
 

@@ -8,6 +8,7 @@
 
 #include "rr-impact-editor.h"
 #include "rr-impact-row.h"
+#include "rr-page-impact-compare.h"
 #include "rr-page-impact-split.h"
 #include "rr-page-impact-suggestions.h"
 #include "rr-priorities-editor.h"
@@ -26,12 +27,15 @@ struct _RrPageImpact
   GtkWidget *hint;            /* template: what to do where nothing is selected */
   GtkWidget *suggestions;     /* template */
   GtkWidget *priorities_box;  /* template: the editor of the priorities is put into it */
+  GtkWidget *sections;        /* template */
 
   RrSession *session;         /* borrowed, of the page */
   GListStore *ranked;         /* owned; the affected touchpoints, the first one first */
   GtkSingleSelection *selection; /* owned */
   GtkWidget *editor;          /* borrowed, a child */
   GtkWidget *priorities;      /* borrowed, a child */
+  GtkWidget *compare;         /* borrowed, a child */
+  GtkStackPage *compare_page; /* borrowed; its page of the sections */
   RrPainter *painter;         /* owned, or NULL */
   GPtrArray *items;           /* owned, of borrowed GtkListItem that are in sight */
   gboolean updating;          /* the row is chosen by us, not by a person */
@@ -115,6 +119,9 @@ rr_page_impact_update (RrPage *page)
   rr_page_impact_suggestions_update (RR_PAGE_IMPACT_SUGGESTIONS (self->suggestions),
                                      self->session);
   rr_priorities_editor_update (RR_PRIORITIES_EDITOR (self->priorities));
+  gtk_stack_page_set_visible (self->compare_page,
+                              rr_page_impact_compare_update (RR_PAGE_IMPACT_COMPARE (self->compare),
+                                                             self->painter));
 }
 
 static void
@@ -196,7 +203,10 @@ rr_page_impact_hidden (RrPage *page)
   RrPageImpact *self = RR_PAGE_IMPACT (page);
 
   if (self->editor != NULL)
-    rr_impact_editor_set_touchpoint (RR_IMPACT_EDITOR (self->editor), NULL);
+    {
+      rr_impact_editor_set_touchpoint (RR_IMPACT_EDITOR (self->editor), NULL);
+      rr_page_impact_compare_clear (RR_PAGE_IMPACT_COMPARE (self->compare));
+    }
 }
 
 static void
@@ -212,6 +222,9 @@ rr_page_impact_constructed (GObject *object)
   gtk_box_append (GTK_BOX (self->detail), self->editor);
   self->priorities = rr_priorities_editor_new (self->session);
   gtk_box_append (GTK_BOX (self->priorities_box), self->priorities);
+  self->compare = rr_page_impact_compare_new (self->session);
+  self->compare_page = gtk_stack_add_titled (GTK_STACK (self->sections), self->compare, "compare",
+                                             _("Compare"));
 
   g_signal_connect_object (self->session, "notify::layout", G_CALLBACK (layout_cb), self,
                            G_CONNECT_SWAPPED);
@@ -266,6 +279,7 @@ rr_page_impact_class_init (RrPageImpactClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, hint);
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, suggestions);
   gtk_widget_class_bind_template_child (widget_class, RrPageImpact, priorities_box);
+  gtk_widget_class_bind_template_child (widget_class, RrPageImpact, sections);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
@@ -305,4 +319,19 @@ rr_page_impact_new (RrSession *session)
   g_return_val_if_fail (RR_IS_SESSION (session), NULL);
 
   return g_object_new (RR_TYPE_PAGE_IMPACT, "session", session, NULL);
+}
+
+/**
+ * rr_page_impact_show_comparison:
+ *
+ * Shows the section that puts the scenario beside another one; the map has another one.
+ */
+void
+rr_page_impact_show_comparison (RrPageImpact *self)
+{
+  g_return_if_fail (RR_IS_PAGE_IMPACT (self));
+
+  gtk_stack_page_set_visible (self->compare_page, TRUE);
+  gtk_stack_set_visible_child (GTK_STACK (self->sections), self->compare);
+  rr_page_queue_update (RR_PAGE (self));
 }

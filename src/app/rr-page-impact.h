@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define RR_TYPE_PAGE_IMPACT (rr_page_impact_get_type ())
 G_DECLARE_FINAL_TYPE (RrPageImpact, rr_page_impact, RR, PAGE_IMPACT, RrPage)
 
-GtkWidget *rr_page_impact_new (RrSession *session);
+GtkWidget *rr_page_impact_new             (RrSession    *session);
+void       rr_page_impact_show_comparison (RrPageImpact *self);
 
 G_END_DECLS

@@ -30,7 +30,7 @@ fill_cb (gpointer user_data)
       return G_SOURCE_REMOVE;
     }
 
-  gtk_widget_set_parent (self->new_page (self->session), GTK_WIDGET (self));
+  rr_page_slot_get_page (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -106,4 +106,21 @@ rr_page_slot_new (RrSession *session,
   self->new_page = new_page;
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * rr_page_slot_get_page:
+ *
+ * Returns: (transfer none): the page, made now if it was not before
+ */
+RrPage *
+rr_page_slot_get_page (RrPageSlot *self)
+{
+  g_return_val_if_fail (RR_IS_PAGE_SLOT (self), NULL);
+
+  g_clear_handle_id (&self->fill_id, g_source_remove);
+  if (gtk_widget_get_first_child (GTK_WIDGET (self)) == NULL)
+    gtk_widget_set_parent (self->new_page (self->session), GTK_WIDGET (self));
+
+  return RR_PAGE (gtk_widget_get_first_child (GTK_WIDGET (self)));
 }

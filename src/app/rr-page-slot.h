@@ -16,7 +16,8 @@ typedef GtkWidget *(*RrPageNew) (RrSession *session);
 #define RR_TYPE_PAGE_SLOT (rr_page_slot_get_type ())
 G_DECLARE_FINAL_TYPE (RrPageSlot, rr_page_slot, RR, PAGE_SLOT, GtkWidget)
 
-GtkWidget *rr_page_slot_new (RrSession *session,
-                             RrPageNew  new_page);
+GtkWidget *rr_page_slot_new      (RrSession  *session,
+                                  RrPageNew   new_page);
+RrPage    *rr_page_slot_get_page (RrPageSlot *self);
 
 G_END_DECLS

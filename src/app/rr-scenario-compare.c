@@ -1,141 +1,95 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rr-scenario-compare.h"
 
 #include "config.h"
 
-#include "rr-scenario-compare.h"
+#include <math.h>
 
-struct _RrCompared
+typedef struct
 {
-  GObject parent_instance;
+  RrAssessment *first;  /* borrowed */
+  RrAssessment *second; /* borrowed */
+} Pair;
 
-  RrTouchpoint *touchpoint; /* owned */
-  RrComparedSide sides[2];
-  guint place;              /* in journey order */
-};
-
-G_DEFINE_FINAL_TYPE (RrCompared, rr_compared, G_TYPE_OBJECT)
-
-static void
-rr_compared_finalize (GObject *object)
+static double
+get_change (const Pair   *pair,
+            RrTouchpoint *touchpoint)
 {
-  g_clear_object (&RR_COMPARED (object)->touchpoint);
+  const RrAssessed *one = rr_assessment_get (pair->first, touchpoint);
+  const RrAssessed *two = rr_assessment_get (pair->second, touchpoint);
 
-  G_OBJECT_CLASS (rr_compared_parent_class)->finalize (object);
-}
-
-static void
-rr_compared_class_init (RrComparedClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = rr_compared_finalize;
-}
-
-static void
-rr_compared_init (RrCompared *self)
-{
-}
-
-/**
- * rr_compared_get_touchpoint:
- * @self: a touchpoint under two scenarios
- *
- * Returns: (transfer none): the touchpoint
- */
-RrTouchpoint *
-rr_compared_get_touchpoint (RrCompared *self)
-{
-  g_return_val_if_fail (RR_IS_COMPARED (self), NULL);
-
-  return self->touchpoint;
-}
-
-/**
- * rr_compared_get_side:
- * @self: a touchpoint under two scenarios
- * @side: 0 for the first scenario, 1 for the second
- *
- * Returns: (transfer none): how that one hits it
- */
-const RrComparedSide *
-rr_compared_get_side (RrCompared *self,
-                      guint       side)
-{
-  g_return_val_if_fail (RR_IS_COMPARED (self), NULL);
-  g_return_val_if_fail (side < G_N_ELEMENTS (self->sides), NULL);
-
-  return &self->sides[side];
-}
-
-/**
- * rr_compared_get_change:
- * @self: a touchpoint under two scenarios
- *
- * Returns: by how much its priority is higher under the second scenario, −100…100
- */
-double
-rr_compared_get_change (RrCompared *self)
-{
-  g_return_val_if_fail (RR_IS_COMPARED (self), 0);
-
-  return self->sides[1].priority - self->sides[0].priority;
+  return (two->level > 0 ? two->priority : 0) - (one->level > 0 ? one->priority : 0);
 }
 
 /* The worst change first; among equal ones the journey's order. */
 static int
-compare_changes (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      user_data)
+compare_changes_cb (gconstpointer a,
+                    gconstpointer b,
+                    gpointer      user_data)
 {
-  RrCompared *first = (RrCompared *) a;
-  RrCompared *second = (RrCompared *) b;
-  double difference = rr_compared_get_change (second) - rr_compared_get_change (first);
+  const Pair *pair = user_data;
+  RrTouchpoint *one = *(RrTouchpoint *const *) a;
+  RrTouchpoint *two = *(RrTouchpoint *const *) b;
+  double difference = get_change (pair, two) - get_change (pair, one);
 
   if (difference != 0)
     return difference > 0 ? 1 : -1;
 
-  return first->place < second->place ? -1 : first->place > second->place;
+  return rr_map_compare_journey_order (rr_assessment_get_map (pair->first), one, two);
 }
 
 /**
  * rr_scenario_compare:
- * @map: a map
- * @first: one of its scenarios
- * @second: another one
+ * @first: a map under one scenario
+ * @second: the same map under another one
  *
- * Returns: (transfer full): a list of #RrCompared
+ * Returns: (transfer full) (element-type RrTouchpoint): the touchpoints, not owned, that one of
+ *   the scenarios affects: those first whose priority rises most from @first to @second
  */
-GListModel *
-rr_scenario_compare (RrMap      *map,
-                     RrScenario *first,
-                     RrScenario *second)
+GPtrArray *
+rr_scenario_compare (RrAssessment *first,
+                     RrAssessment *second)
 {
-  g_autoptr (RrAssessment) before = NULL;
-  g_autoptr (RrAssessment) after = NULL;
-  GListStore *list;
+  g_autoptr (GPtrArray) touchpoints = g_ptr_array_new ();
+  Pair pair = { first, second };
+  RrList *all;
 
-  g_return_val_if_fail (RR_IS_MAP (map), NULL);
-  g_return_val_if_fail (RR_IS_SCENARIO (first) && RR_IS_SCENARIO (second), NULL);
+  g_return_val_if_fail (RR_IS_ASSESSMENT (first) && RR_IS_ASSESSMENT (second), NULL);
+  g_return_val_if_fail (rr_assessment_get_map (first) == rr_assessment_get_map (second), NULL);
 
-  before = rr_assessment_new (map, first);
-  after = rr_assessment_new (map, second);
-  list = g_list_store_new (RR_TYPE_COMPARED);
-  for (guint i = 0; i < rr_list_get_size (map->touchpoints); i++)
+  all = rr_assessment_get_map (first)->touchpoints;
+  for (guint i = 0; i < rr_list_get_size (all); i++)
     {
-      RrTouchpoint *touchpoint = rr_list_get (map->touchpoints, i);
-      const RrAssessed *one = rr_assessment_get (before, touchpoint);
-      const RrAssessed *two = rr_assessment_get (after, touchpoint);
-      g_autoptr (RrCompared) item = NULL;
+      RrTouchpoint *touchpoint = rr_list_get (all, i);
 
-      if (one->level == 0 && two->level == 0)
-        continue;
-
-      item = g_object_new (RR_TYPE_COMPARED, NULL);
-      item->touchpoint = g_object_ref (touchpoint);
-      item->sides[0] = (RrComparedSide) { one->level, one->priority };
-      item->sides[1] = (RrComparedSide) { two->level, two->priority };
-      item->place = i;
-      g_list_store_append (list, item);
+      if (rr_assessment_get (first, touchpoint)->level > 0 ||
+          rr_assessment_get (second, touchpoint)->level > 0)
+        g_ptr_array_add (touchpoints, touchpoint);
     }
-  g_list_store_sort (list, compare_changes, NULL);
+  g_ptr_array_sort_with_data (touchpoints, compare_changes_cb, &pair);
 
-  return G_LIST_MODEL (list);
+  return g_steal_pointer (&touchpoints);
+}
+
+/**
+ * rr_scenario_compare_touchpoint:
+ * @first: a map under one scenario
+ * @second: the same map under another one
+ * @touchpoint: one of the map
+ *
+ * One that is not affected counts as one of priority 0.
+ *
+ * Returns: by how much its priority is higher under @second, rounded, −100…100
+ */
+int
+rr_scenario_compare_touchpoint (RrAssessment *first,
+                                RrAssessment *second,
+                                RrTouchpoint *touchpoint)
+{
+  Pair pair = { first, second };
+
+  g_return_val_if_fail (RR_IS_ASSESSMENT (first) && RR_IS_ASSESSMENT (second), 0);
+  g_return_val_if_fail (RR_IS_TOUCHPOINT (touchpoint), 0);
+
+  return (int) lround (get_change (&pair, touchpoint));
 }

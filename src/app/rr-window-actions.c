@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "rr-capture-dialog.h"
-#include "rr-compare-dialog.h"
 #include "rr-present.h"
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
@@ -408,7 +407,7 @@ scenario_compare_cb (GSimpleAction *action,
   RrWindow *self = user_data;
 
   rr_window_commit_edits (self);
-  rr_compare_dialog_show (GTK_WINDOW (self), self->session);
+  rr_workspace_show_comparison (self->workspace);
 }
 
 static void

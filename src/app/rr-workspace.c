@@ -181,6 +181,24 @@ rr_workspace_set_page (RrWorkspace *self,
     gtk_stack_set_visible_child_name (self->pages, name);
 }
 
+/**
+ * rr_workspace_show_comparison:
+ * @self: the workspace; its map has two scenarios
+ *
+ * Shows the scenario beside another one.
+ */
+void
+rr_workspace_show_comparison (RrWorkspace *self)
+{
+  GtkWidget *slot;
+
+  g_return_if_fail (RR_IS_WORKSPACE (self));
+
+  rr_workspace_set_page (self, "impact");
+  slot = gtk_stack_get_visible_child (self->pages);
+  rr_page_impact_show_comparison (RR_PAGE_IMPACT (rr_page_slot_get_page (RR_PAGE_SLOT (slot))));
+}
+
 static void
 view_changed_cb (RrWorkspace *self)
 {

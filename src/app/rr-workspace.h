@@ -22,6 +22,7 @@ GtkWidget  *rr_workspace_new                 (RrSession   *session);
 RrCanvas   *rr_workspace_get_canvas          (RrWorkspace *self);
 RrFindBar  *rr_workspace_get_find_bar        (RrWorkspace *self);
 const char *rr_workspace_get_page            (RrWorkspace *self);
+void        rr_workspace_show_comparison     (RrWorkspace *self);
 void        rr_workspace_set_page            (RrWorkspace *self,
                                               const char  *name);
 gboolean    rr_workspace_get_sidebar_visible (RrWorkspace *self);

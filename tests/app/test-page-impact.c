@@ -3,10 +3,12 @@
 #include <math.h>
 
 #include "page-support.h"
+#include "rr-compared-row.h"
 #include "rr-emotion-row.h"
 #include "rr-impact-row.h"
 #include "rr-page-impact-suggestions.h"
 #include "rr-page-impact.h"
+#include "rr-scenario-copy.h"
 #include "rr-value.h"
 
 static GtkSelectionModel *
@@ -268,6 +270,49 @@ test_unseen (PageFixture   *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_list (fixture))), ==, 3);
 }
 
+static void
+test_compare (PageFixture   *fixture,
+              gconstpointer  user_data)
+{
+  RrScenario *original = rr_session_get_scenario (fixture->session);
+  RrScenario *copy;
+  GtkWidget *sections = page_find (fixture->page, GTK_TYPE_STACK, 1);
+  GtkWidget *row;
+
+  /* Alone there is nothing to compare with. */
+  g_assert_false (gtk_stack_page_get_visible (
+    gtk_stack_get_page (GTK_STACK (sections), gtk_stack_get_child_by_name (GTK_STACK (sections), "compare"))));
+
+  g_assert_true (rr_scenario_duplicate (fixture->session, NULL));
+  copy = rr_session_get_scenario (fixture->session);
+  rr_session_set_scenario (fixture->session, original);
+  g_assert_true (rr_journey_set_impact (fixture->document, copy, page_element (fixture, "tp-a"), "severity",
+                                        rr_value_int (4), NULL));
+  rr_page_impact_show_comparison (RR_PAGE_IMPACT (fixture->page));
+  page_settle ();
+
+  g_assert_nonnull (page_find_label (sections, copy->name));
+  g_assert_nonnull (page_find_label (sections, "1 touchpoint gets worse."));
+  row = page_find (sections, RR_TYPE_COMPARED_ROW, 0);
+  g_assert_nonnull (page_find_label (row, "Choose seats"));
+  g_assert_nonnull (page_find_label (row, "Not affected"));
+  row = page_find (sections, RR_TYPE_COMPARED_ROW, 1);
+  g_assert_nonnull (page_find_label (row, "The same"));
+
+  /* It follows what is changed, and lets go of what is deleted. */
+  g_assert_true (rr_journey_set_impact (fixture->document, original, page_element (fixture, "tp-a"), "severity",
+                                        rr_value_int (4), NULL));
+  page_settle ();
+  g_assert_nonnull (page_find_label (sections, "No touchpoint gets worse."));
+  rr_document_remove (fixture->document, page_element (fixture, "tp-a"));
+  page_settle ();
+  g_assert_nonnull (page_find (sections, RR_TYPE_COMPARED_ROW, 0));
+  rr_document_remove (fixture->document, copy);
+  page_settle ();
+  g_assert_null (page_find (sections, RR_TYPE_COMPARED_ROW, 0));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (sections)), ==, "touchpoints");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -285,6 +330,7 @@ main (int    argc,
   ADD ("/page-impact/emotion-unsaid", test_emotion_unsaid);
   ADD ("/page-impact/suggestion", test_suggestion);
   ADD ("/page-impact/suggestions", test_suggestions);
+  ADD ("/page-impact/compare", test_compare);
   ADD ("/page-impact/without-scenario", test_without_scenario);
   ADD ("/page-impact/unseen", test_unseen);
 

@@ -192,17 +192,16 @@ test_duplicate (void)
 }
 
 static void
-assert_compared (GListModel *list,
-                 guint       position,
-                 const char *id,
-                 int         first,
-                 int         second)
+assert_compared (RrAssessment *first,
+                 RrAssessment *second,
+                 const char   *ids)
 {
-  g_autoptr (RrCompared) item = g_list_model_get_item (list, position);
+  g_autoptr (GPtrArray) touchpoints = rr_scenario_compare (first, second);
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  g_assert_cmpstr (rr_element_get_id (rr_compared_get_touchpoint (item)), ==, id);
-  g_assert_cmpint (rr_compared_get_side (item, 0)->level, ==, first);
-  g_assert_cmpint (rr_compared_get_side (item, 1)->level, ==, second);
+  for (guint i = 0; i < touchpoints->len; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? " " : "", rr_element_get_id (touchpoints->pdata[i]));
+  g_assert_cmpstr (text->str, ==, ids);
 }
 
 static void
@@ -211,27 +210,25 @@ test_compare (void)
   RrMap *map = rr_map_from_bytes (app_map, strlen (app_map), NULL);
   g_autoptr (RrDocument) document = rr_document_new (map);
   g_autoptr (RrSession) session = rr_session_new (document);
-  RrScenario *original = rr_session_get_scenario (session);
-  RrImpact *impact;
-  g_autoptr (GListModel) same = NULL;
-  g_autoptr (GListModel) list = NULL;
+  RrScenario *copy;
+  g_autoptr (RrAssessment) first = rr_assessment_new (map, rr_session_get_scenario (session));
+  g_autoptr (RrAssessment) second = NULL;
+  RrTouchpoint *hit = rr_map_find_touchpoint (map, "tp-b");
 
   g_assert_true (rr_scenario_duplicate (session, NULL));
-  same = rr_scenario_compare (map, original, rr_session_get_scenario (session));
-  g_assert_cmpuint (g_list_model_get_n_items (same), ==, 2);
-  assert_compared (same, 0, "tp-b", 4, 4);
-  assert_compared (same, 1, "tp-c", 3, 3);
+  copy = rr_session_get_scenario (session);
+  second = rr_assessment_new (map, copy);
+  assert_compared (first, second, "tp-b tp-c");
+  g_assert_cmpint (rr_scenario_compare_touchpoint (first, second, hit), ==, 0);
 
   /* In the copy the check-in holds, and choosing seats is out of action. */
-  impact = rr_list_get (rr_session_get_scenario (session)->impacts, 0);
-  rr_document_remove (document, impact);
-  g_assert_true (rr_journey_set_impact (document, rr_session_get_scenario (session),
-                                        rr_map_find_touchpoint (map, "tp-a"), "severity", rr_value_int (4), NULL));
-  list = rr_scenario_compare (map, original, rr_session_get_scenario (session));
-  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 3);
-  assert_compared (list, 0, "tp-a", 0, 4);
-  assert_compared (list, 1, "tp-c", 3, 0);
-  assert_compared (list, 2, "tp-b", 4, 0);
+  rr_document_remove (document, rr_list_get (copy->impacts, 0));
+  g_assert_true (rr_journey_set_impact (document, copy, rr_map_find_touchpoint (map, "tp-a"), "severity",
+                                        rr_value_int (4), NULL));
+  assert_compared (first, second, "tp-a tp-c tp-b");
+  assert_compared (second, first, "tp-b tp-c tp-a");
+  g_assert_cmpint (rr_scenario_compare_touchpoint (first, second, hit), <, -50);
+  g_assert_cmpint (rr_scenario_compare_touchpoint (second, first, hit), >, 50);
 }
 
 static void
