@@ -5,9 +5,9 @@
 
 #include <glib/gi18n.h>
 
-#include "rr-action-editor.h"
 #include "rr-date.h"
 #include "rr-page-plan-groups.h"
+#include "rr-plan.h"
 
 struct _RrActionRow
 {
@@ -99,8 +99,8 @@ toggled_cb (RrActionRow *self)
   if (self->updating || self->action == NULL)
     return;
 
-  rr_action_editor_set_status (rr_session_get_document (self->session), self->action,
-                               active ? RR_STATUS_DONE : RR_STATUS_TODO, NULL);
+  rr_plan_set_status (rr_session_get_document (self->session), self->action,
+                      active ? RR_STATUS_DONE : RR_STATUS_TODO, rr_date_now ());
 }
 
 static GdkContentProvider *

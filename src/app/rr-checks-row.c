@@ -17,6 +17,7 @@ struct _RrChecksRow
   AdwExpanderRow parent_instance;
 
   RrFieldEditor *editor; /* owned */
+  RrFieldEditor *among;  /* owned, or NULL: it has what can be ticked */
   GPtrArray *items;      /* owned, of owned Item */
   char *empty;           /* owned; what no tick at all means */
   gboolean updating;     /* the ticks come from the map */
@@ -68,6 +69,8 @@ changed_cb (RrChecksRow *self)
 
       gtk_check_button_set_active (GTK_CHECK_BUTTON (item->check), has > 0);
       gtk_check_button_set_inconsistent (GTK_CHECK_BUTTON (item->check), has < 0);
+      gtk_widget_set_visible (item->row, has != 0 || self->among == NULL ||
+                              rr_field_editor_has_item (self->among, item->value) != 0);
     }
   self->updating = FALSE;
 
@@ -193,6 +196,7 @@ rr_checks_row_dispose (GObject *object)
   RrChecksRow *self = RR_CHECKS_ROW (object);
 
   g_clear_object (&self->editor);
+  g_clear_object (&self->among);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->empty, g_free);
 
@@ -237,6 +241,25 @@ rr_checks_row_new (RrFieldEditor *editor)
   changed_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * rr_checks_row_set_among:
+ * @among: an editor of another list of the same names
+ *
+ * Shows nothing to tick but what @among has, and what is ticked.
+ */
+void
+rr_checks_row_set_among (RrChecksRow   *self,
+                         RrFieldEditor *among)
+{
+  g_return_if_fail (RR_IS_CHECKS_ROW (self));
+  g_return_if_fail (RR_IS_FIELD_EDITOR (among));
+  g_return_if_fail (self->among == NULL);
+
+  self->among = g_object_ref (among);
+  g_signal_connect_object (among, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
 }
 
 /**

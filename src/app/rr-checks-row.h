@@ -17,6 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RrChecksRow, rr_checks_row, RR, CHECKS_ROW, AdwExpanderRow)
 
 GtkWidget *rr_checks_row_new       (RrFieldEditor *editor);
+void       rr_checks_row_set_among (RrChecksRow   *self,
+                                    RrFieldEditor *among);
 void       rr_checks_row_set_empty (RrChecksRow   *self,
                                     const char    *text);
 

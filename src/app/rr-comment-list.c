@@ -87,11 +87,55 @@ show_item (RrCommentList *self,
     rr_comment_row_show (RR_COMMENT_ROW (gtk_list_item_get_child (item)), self->map, feedback);
 }
 
+/* All that is chosen goes along with a row that is; another row goes alone. */
+static GdkContentProvider *
+drag_prepare_cb (GtkDragSource *source,
+                 double         x,
+                 double         y,
+                 GtkListItem   *item)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  RrCommentList *self = RR_COMMENT_LIST (gtk_widget_get_ancestor (row, RR_TYPE_COMMENT_LIST));
+  g_autoptr (GPtrArray) comments = NULL;
+
+  if (gtk_list_item_get_item (item) == NULL)
+    return NULL;
+
+  if (gtk_list_item_get_selected (item))
+    {
+      comments = rr_comment_list_get_chosen (self);
+    }
+  else
+    {
+      comments = g_ptr_array_new_with_free_func (g_object_unref);
+      g_ptr_array_add (comments, g_object_ref (gtk_list_item_get_item (item)));
+    }
+
+  return gdk_content_provider_new_typed (G_TYPE_PTR_ARRAY, comments);
+}
+
+static void
+drag_begin_cb (GtkDragSource *source)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (row);
+
+  gtk_drag_source_set_icon (source, paintable, 0, 0);
+}
+
 static void
 setup_cb (RrCommentList *self,
           GtkListItem   *item)
 {
-  gtk_list_item_set_child (item, rr_comment_row_new ());
+  GtkDragSource *source = gtk_drag_source_new ();
+  GtkWidget *row = rr_comment_row_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_COPY);
+  g_signal_connect (source, "prepare", G_CALLBACK (drag_prepare_cb), item);
+  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), NULL);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
+  gtk_widget_set_tooltip_text (row, _("Drag it onto the card that it is about"));
+  gtk_list_item_set_child (item, row);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rr-comment-list.h"
+#include "rr-comments.h"
 #include "rr-date.h"
 #include "rr-emotion-row.h"
 #include "rr-feedback-filters.h"
@@ -13,7 +14,6 @@
 #include "rr-form-editor.h"
 #include "rr-page-impact-split.h"
 #include "rr-touchpoint-chooser.h"
-#include "rr-value.h"
 
 /* So many comments at most are edited in one form. */
 #define MAX_EDITED 500
@@ -192,15 +192,7 @@ assign_cb (RrPageFeedback *self,
   g_autoptr (GPtrArray) chosen = rr_comment_list_get_chosen (RR_COMMENT_LIST (self->comments));
   g_autofree char *text = NULL;
 
-  rr_document_begin (document, _("Assign Comments"));
-  for (guint i = 0; i < chosen->len; i++)
-    rr_document_set (document, chosen->pdata[i], "touchpoint",
-                     rr_value_text (touchpoint != NULL ? rr_element_get_id (touchpoint) : NULL),
-                     NULL);
-  rr_document_end (document);
-
-  text = g_strdup_printf (ngettext ("%u comment assigned", "%u comments assigned", chosen->len),
-                          chosen->len);
+  text = rr_comments_tell (rr_comments_assign (document, chosen, touchpoint));
   say (self, text);
 }
 

@@ -7,6 +7,8 @@
 
 #include "rr-action-editor.h"
 #include "rr-explanation.h"
+#include "rr-message-edit.h"
+#include "rr-message-editor.h"
 
 struct _RrPagePlanEditor
 {
@@ -70,22 +72,30 @@ explain_action (RrAction      *action,
                           rr_origin_label (assessed->origin), assessed->priority);
 }
 
-/* What is to be known of a message: whether its checks were made. */
+/* What is to be known of a message: whether its checks were made, and who still has to be told
+ * the same. */
 static char *
 explain_message (RrMessage *message)
 {
   guint n_missing = rr_message_checks.n_values - g_strv_length ((char **) message->checks);
+  guint n_channels = g_strv_length ((char **) message->channels);
+  guint n_reached = rr_message_count_reached (message);
 
-  if (n_missing == 0)
-    return g_strdup (_("All six checks are made."));
-  if (message->status == RR_MESSAGE_SENT)
+  if (n_missing > 0 && rr_message_is_out (message))
     return g_strdup_printf (ngettext ("Sent, and %u check was not made.",
                                       "Sent, and %u checks were not made.", n_missing),
                             n_missing);
+  if (n_missing > 0)
+    return g_strdup_printf (ngettext ("%u check is to be made before it is sent.",
+                                      "%u checks are to be made before it is sent.", n_missing),
+                            n_missing);
+  if (n_reached > 0 && n_reached < n_channels)
+    return g_strdup_printf (ngettext ("Out on %u of %u channel. Leave the words as they are: everyone is to be told the same.",
+                                      "Out on %u of %u channels. Leave the words as they are: everyone is to be told the same.",
+                                      n_channels),
+                            n_reached, n_channels);
 
-  return g_strdup_printf (ngettext ("%u check is to be made before it is sent.",
-                                    "%u checks are to be made before it is sent.", n_missing),
-                          n_missing);
+  return g_strdup (_("All six checks are made."));
 }
 
 static GtkWidget *
@@ -251,7 +261,7 @@ rr_page_plan_editor_update (RrPagePlanEditor *self,
       RrMessage *message = RR_MESSAGE (self->element);
 
       note = explain_message (message);
-      wrong = message->status == RR_MESSAGE_SENT &&
+      wrong = rr_message_is_out (message) &&
               g_strv_length ((char **) message->checks) < rr_message_checks.n_values;
     }
 

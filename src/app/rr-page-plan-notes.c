@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-message-edit.h"
+
 /* Lines of a message that are shown in the list. */
 #define MESSAGE_LINES 4
 
@@ -191,6 +193,7 @@ describe_message (RrMessage *message)
 {
   g_autoptr (GString) channels = g_string_new (NULL);
   guint n_checks = g_strv_length ((char **) message->checks);
+  guint n_reached = rr_message_count_reached (message);
 
   for (guint i = 0; message->channels[i] != NULL; i++)
     {
@@ -200,6 +203,12 @@ describe_message (RrMessage *message)
                               channel >= 0 ? rr_enum_label (&rr_channels, (guint) channel)
                                            : message->channels[i]);
     }
+
+  if (n_reached > 0 && n_reached < g_strv_length ((char **) message->channels))
+    /* Translators: channels of a message, on how many of them it is out, and how many of its
+     * checks were made */
+    return g_strdup_printf (_("%s (out on %u) · %u of %u checks"), channels->str, n_reached, n_checks,
+                            rr_message_checks.n_values);
 
   /* Translators: channels of a message, and how many of its checks were made */
   return g_strdup_printf (_("%s · %u of %u checks"),

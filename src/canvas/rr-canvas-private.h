@@ -325,6 +325,16 @@ void      rr_canvas_release         (RrCanvas        *self,
                                      GdkModifierType  modifiers);
 
 GtkEventController *rr_tool_drag_new   (RrCanvas     *canvas);
+
+/* rr-tool-comments.c */
+GtkEventController *rr_tool_comments_new (RrCanvas *canvas);
+gboolean  rr_canvas_comments_motion (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
+gboolean  rr_canvas_comments_drop   (RrCanvas        *self,
+                                     GPtrArray       *comments,
+                                     double           x,
+                                     double           y);
 gboolean  rr_canvas_drag_begin      (RrCanvas        *self,
                                      double           x,
                                      double           y,

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "rr-date.h"
+#include "rr-message-edit.h"
 #include "rr-text.h"
 
 /* From this level on somebody must do something about a touchpoint. */
@@ -290,7 +291,7 @@ find_unchecked (Search *search)
       g_autofree char *quoted = rr_text_shorten (message->text, QUOTED_LENGTH);
       guint n = count_checks (message);
 
-      if (message->status == RR_MESSAGE_SENT && n < rr_message_checks.n_values)
+      if (rr_message_is_out (message) && n < rr_message_checks.n_values)
         add_finding (search, RR_FINDING_UNCHECKED_MESSAGE, NULL, message,
                      ngettext ("“%s” was sent with %u of its %u checks.",
                                "“%s” was sent with %u of its %u checks.",

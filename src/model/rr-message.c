@@ -15,6 +15,7 @@ static const RrField message_fields[] = {
   RR_FIELD_CHOICES (RrMessage, checks, N_("Checks"), rr_message_checks),
   RR_FIELD_TEXT (RrMessage, rule, N_("Rule"), RR_MAX_TEXT, RR_FIELD_NULLABLE),
   RR_FIELD_BOOLEAN (RrMessage, edited, N_("Edited by hand")),
+  RR_FIELD_CHOICES (RrMessage, reached, N_("Out on"), rr_channels),
 };
 
 RR_DEFINE_ELEMENT (RrMessage, rr_message, message_fields)

@@ -27,6 +27,7 @@ struct _RrMessage
   const char *const *const checks; /* of the six points, those that were confirmed */
   const char *const rule; /* as in an action */
   const gboolean edited;
+  const char *const *const reached; /* of the channels, those that it is out on */
 };
 
 G_END_DECLS

@@ -310,6 +310,39 @@ test_remedy (PageFixture   *fixture,
   g_assert_nonnull (page_find_label (fixture->page, "Added by hand."));
 }
 
+/* A row of the list of ticks called @list. */
+static GtkWidget *
+find_tick (PageFixture *fixture,
+           const char  *list,
+           const char  *title)
+{
+  GtkWidget *row = page_find_row (fixture, list);
+  GtkWidget *item;
+
+  g_assert_nonnull (row);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  for (guint i = 0; (item = page_find (row, ADW_TYPE_ACTION_ROW, i)) != NULL; i++)
+    {
+      if (g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (item)), title))
+        return item;
+    }
+
+  return NULL;
+}
+
+static void
+tick (PageFixture *fixture,
+      const char  *list,
+      const char  *title)
+{
+  GtkWidget *check = adw_action_row_get_activatable_widget (
+    ADW_ACTION_ROW (find_tick (fixture, list, title)));
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                               !gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  page_settle ();
+}
+
 static void
 test_messages (PageFixture   *fixture,
                gconstpointer  user_data)
@@ -329,8 +362,25 @@ test_messages (PageFixture   *fixture,
   adw_combo_row_set_selected (ADW_COMBO_ROW (page_find_row (fixture, "Status")), RR_MESSAGE_DRAFT);
   g_assert_null (message->sent);
 
+  /* Ticked off one by one; only what it is meant for can be. */
+  tick (fixture, "Channels", "E-mail");
+  tick (fixture, "Channels", "Phone");
+  g_assert_null (find_tick (fixture, "Out on", "Website"));
+  tick (fixture, "Out on", "Phone");
+  g_assert_cmpint (message->status, ==, RR_MESSAGE_APPROVED);
+  g_assert_null (message->sent);
+  g_assert_nonnull (page_find_label (fixture->page, "Sent, and 6 checks were not made."));
+  tick (fixture, "Out on", "E-mail");
+  g_assert_cmpint (message->status, ==, RR_MESSAGE_SENT);
+  g_assert_nonnull (message->sent);
+  tick (fixture, "Out on", "E-mail");
+  g_assert_cmpint (message->status, ==, RR_MESSAGE_APPROVED);
+  g_assert_cmpstr (message->reached[0], ==, "phone");
+  g_assert_null (message->reached[1]);
+
   page_press (fixture->page, "Back to the Plan (Escape)");
   g_assert_nonnull (page_find_label (fixture->page, "We are sorry."));
+  g_assert_nonnull (page_find_label (fixture->page, "E-mail, Phone (out on 1) · 0 of 6 checks"));
 }
 
 static void

@@ -410,6 +410,35 @@ test_menu (CanvasFixture *f,
   canvas_settle (f);
 }
 
+/* Comments that come from a list are assigned to the card that they are dropped on. */
+static void
+test_comments (CanvasFixture *f,
+               gconstpointer  data)
+{
+  RrDocument *document = rr_session_get_document (f->session);
+  RrList *feedback = rr_session_get_map (f->session)->feedback;
+  g_autoptr (GPtrArray) comments = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (RrFeedback) stranger = rr_feedback_new (NULL, "2031-03-04", "other", NULL, 0, "c", "");
+  double x, y;
+
+  for (guint i = 0; i < 2; i++)
+    g_ptr_array_add (comments, rr_feedback_new (NULL, "2031-03-04", "other", NULL, -1, "a", ""));
+  g_assert_true (rr_document_insert_many (document, feedback, 0, comments, NULL));
+  g_ptr_array_add (comments, g_object_ref (stranger));
+
+  canvas_point (f, "tp-b", &x, &y);
+  g_assert_true (rr_canvas_comments_motion (f->canvas, x, y));
+  g_assert_false (rr_canvas_comments_motion (f->canvas, 1, 1));
+  g_assert_false (rr_canvas_comments_drop (f->canvas, comments, 1, 1));
+  g_assert_true (rr_canvas_comments_drop (f->canvas, comments, x, y));
+  for (guint i = 0; i < 2; i++)
+    g_assert_cmpstr (RR_FEEDBACK (comments->pdata[i])->touchpoint, ==, "tp-b");
+  g_assert_null (stranger->touchpoint);
+
+  rr_document_undo (document);
+  g_assert_null (RR_FEEDBACK (comments->pdata[1])->touchpoint);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -432,6 +461,7 @@ main (int    argc,
   ADD ("reorder", test_reorder);
   ADD ("curve", test_curve);
   ADD ("link", test_link);
+  ADD ("comments", test_comments);
   ADD ("rubber", test_rubber);
   ADD ("weigh", test_weigh);
   ADD ("menu", test_menu);
