@@ -9,6 +9,7 @@
 #include "rr-application.h"
 #include "rr-playbook-list.h"
 #include "rr-preferences.h"
+#include "rr-recovery.h"
 #include "rr-window.h"
 
 struct _RrApplication
@@ -16,9 +17,21 @@ struct _RrApplication
   AdwApplication parent_instance;
 
   GSettings *settings; /* owned */
+  gboolean offered;    /* what was not saved when the program ended last */
 };
 
 G_DEFINE_FINAL_TYPE (RrApplication, rr_application, ADW_TYPE_APPLICATION)
+
+/* Once there is a window to ask in. */
+static void
+offer_recovery (RrApplication *self)
+{
+  if (self->offered)
+    return;
+
+  self->offered = TRUE;
+  rr_recovery_offer (self);
+}
 
 static void
 rr_application_activate (GApplication *application)
@@ -29,6 +42,7 @@ rr_application_activate (GApplication *application)
     window = GTK_WINDOW (rr_window_new (RR_APPLICATION (application)));
 
   gtk_window_present (window);
+  offer_recovery (RR_APPLICATION (application));
 }
 
 static void
@@ -48,6 +62,7 @@ rr_application_open (GApplication  *application,
       else
         rr_window_open_file (rr_window_new (self), files[i]);
     }
+  offer_recovery (self);
 }
 
 static void

@@ -9,8 +9,15 @@
 #define DETAILS_WIDTH 420
 #define MAX_DETAILS_HEIGHT 240
 
-static GtkWidget *
-create_details (const char *text)
+/**
+ * rr_error_dialog_create_details:
+ * @text: lines
+ *
+ * Returns: (transfer floating): the lines, to be selected and scrolled, for the extra child of a
+ *   dialog
+ */
+GtkWidget *
+rr_error_dialog_create_details (const char *text)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *label = gtk_label_new (text);
@@ -58,7 +65,7 @@ rr_error_dialog_show (GtkWindow    *parent,
   dialog = adw_message_dialog_new (parent, heading, body);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), create_details (error->message));
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), rr_error_dialog_create_details (error->message));
   gtk_window_present (GTK_WINDOW (dialog));
 
   return GTK_WINDOW (dialog);

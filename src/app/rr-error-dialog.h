@@ -16,4 +16,6 @@ GtkWindow *rr_error_dialog_show (GtkWindow    *parent,
                                  const char   *body,
                                  const GError *error);
 
+GtkWidget *rr_error_dialog_create_details (const char *text);
+
 G_END_DECLS

@@ -5,10 +5,12 @@
  *
  * rr-window.c builds it and shows what it has; rr-window-actions.c has its actions,
  * rr-window-menus.c its menus; rr-window-open.c reads, rr-window-save.c writes,
- * rr-window-close.c asks about unsaved work; rr-window-import.c
- * reads maps of other programs, rr-window-feedback.c imports tables of comments, and rr-window-export.c makes pictures.
+ * rr-window-close.c asks about unsaved work; rr-window-import.c reads maps of other
+ * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c makes
+ * pictures, and rr-window-keep.c keeps unsaved work safe.
  */
 
+#include "rr-keeper.h"
 #include "rr-window.h"
 #include "rr-work-bar.h"
 #include "rr-workspace.h"
@@ -35,10 +37,11 @@ struct _RrWindow
   AdwBin *map_bin;
   RrWorkBar *work_bar;
 
-  /* Owned; all NULL on the start page, the last two also for a map that was never saved */
+  /* Owned; all NULL on the start page, file and etag also for a map that was never saved */
   RrSession *session;
   GFile *file;
   char *etag;
+  RrKeeper *keeper;       /* with the session */
 
   /* Borrowed */
   RrWorkspace *workspace; /* NULL on the start page */
@@ -77,6 +80,9 @@ void        rr_window_choose_import  (RrWindow    *self);
 
 /* rr-window-feedback.c */
 void        rr_window_choose_feedback (RrWindow   *self);
+
+/* rr-window-keep.c */
+void        rr_window_start_keeping  (RrWindow    *self);
 
 /* rr-window-export.c */
 void        rr_window_export         (RrWindow    *self,

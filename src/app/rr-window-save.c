@@ -18,12 +18,14 @@ typedef struct
   GFile *file;       /* owned; NULL until it is known */
   gboolean replace;  /* whatever stands there now */
   guint state;       /* of the document, as it is written */
+  GBytes *bytes;     /* owned; what is written */
 } SaveJob;
 
 static void
 save_job_free (SaveJob *job)
 {
   g_clear_object (&job->file);
+  g_clear_pointer (&job->bytes, g_bytes_unref);
   g_free (job);
 }
 
@@ -101,6 +103,7 @@ written_cb (GObject      *object,
       g_free (self->etag);
       self->etag = g_steal_pointer (&etag);
       rr_document_set_saved (rr_window_get_document (self), job->state);
+      rr_keeper_set_saved (self->keeper, self->file, self->etag, job->bytes);
       rr_recent_add (job->file);
       finish_save (task, TRUE);
     }
@@ -128,6 +131,8 @@ write_map (GTask *task)
 
   /* What is edited while this is written stays "modified". */
   job->state = rr_document_get_state (document);
+  g_clear_pointer (&job->bytes, g_bytes_unref);
+  job->bytes = rr_map_to_bytes (rr_document_get_map (document));
   rr_map_save_async (rr_document_get_map (document), job->file, same && !job->replace ? self->etag : NULL,
                      NULL, written_cb, task);
 }

@@ -214,8 +214,10 @@ rr_window_set_map (RrWindow   *self,
   g_free (self->etag);
   self->etag = g_strdup (etag);
 
+  g_clear_pointer (&self->keeper, rr_keeper_free);
   g_clear_object (&self->session);
   self->session = rr_session_new (document);
+  rr_window_start_keeping (self);
   show_session (self);
   rr_window_update_content (self);
   gtk_widget_grab_focus (GTK_WIDGET (rr_workspace_get_canvas (self->workspace)));
@@ -266,6 +268,25 @@ rr_window_has_file (RrWindow *self,
 
   return (self->file != NULL && g_file_equal (self->file, file))
          || (self->opening != NULL && g_file_equal (self->opening, file));
+}
+
+/**
+ * rr_window_is_untouched:
+ * @self: the window
+ *
+ * Returns: whether nobody has done anything to the map that it shows
+ */
+gboolean
+rr_window_is_untouched (RrWindow *self)
+{
+  RrDocument *document;
+
+  g_return_val_if_fail (RR_IS_WINDOW (self), FALSE);
+
+  document = rr_window_get_document (self);
+
+  return document != NULL && !self->saving && !rr_document_get_modified (document)
+         && !rr_document_can_undo (document) && !rr_document_can_redo (document);
 }
 
 /**
@@ -394,6 +415,7 @@ rr_window_dispose (GObject *object)
   if (self->map_bin != NULL)
     adw_bin_set_child (self->map_bin, NULL);
   self->workspace = NULL;
+  g_clear_pointer (&self->keeper, rr_keeper_free);
   g_clear_object (&self->session);
   g_clear_object (&self->file);
   g_clear_handle_id (&self->present_id, g_source_remove);

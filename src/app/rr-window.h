@@ -8,6 +8,7 @@
  */
 
 #include "rr-application.h"
+#include "rr-journal.h"
 #include "rr-session.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,7 @@ RrSession *rr_window_get_session          (RrWindow            *self);
 GFile     *rr_window_get_file             (RrWindow            *self);
 gboolean   rr_window_has_file             (RrWindow            *self,
                                            GFile               *file);
+gboolean   rr_window_is_untouched         (RrWindow            *self);
 gboolean   rr_window_is_pristine          (RrWindow            *self);
 void       rr_window_set_map              (RrWindow            *self,
                                            RrDocument          *document,
@@ -39,6 +41,9 @@ void       rr_window_open_sample          (RrWindow            *self,
                                            const char          *id);
 void       rr_window_import_map           (RrWindow            *self,
                                            GFile               *file);
+void       rr_window_recover              (RrWindow            *self,
+                                           RrRecovery          *recovery,
+                                           const char          *path);
 void       rr_window_choose_and_open      (RrWindow            *self);
 void       rr_window_save_async           (RrWindow            *self,
                                            gboolean             as,

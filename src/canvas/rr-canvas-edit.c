@@ -246,6 +246,43 @@ rr_canvas_commit_edit (RrCanvas *self)
   return FALSE;
 }
 
+/**
+ * rr_canvas_dup_typing:
+ * @self: a canvas
+ * @element: (out) (transfer full) (nullable): the id of the element whose text it is; %NULL
+ *   for one that is not there yet
+ * @property: (out) (nullable): the name of the field, or %NULL
+ *
+ * What stands in the editor, for keeping it safe.
+ *
+ * Returns: (transfer full) (nullable): the text; %NULL where nothing is edited
+ */
+char *
+rr_canvas_dup_typing (RrCanvas    *self,
+                      char       **element,
+                      const char **property)
+{
+  gpointer edited = NULL;
+
+  g_return_val_if_fail (RR_IS_CANVAS (self), NULL);
+  g_return_val_if_fail (element != NULL && property != NULL, NULL);
+
+  *element = NULL;
+  *property = NULL;
+  if (self->edit.editor == NULL)
+    return NULL;
+
+  if (self->edit.kind == RR_EDIT_NAME && self->edit.id != NULL)
+    edited = rr_map_find (rr_session_get_map (self->session), self->edit.id);
+  if (edited != NULL)
+    {
+      *element = g_strdup (self->edit.id);
+      *property = get_name_field (edited);
+    }
+
+  return rr_text_editor_get_text (RR_TEXT_EDITOR (self->edit.editor));
+}
+
 static void
 ended_cb (RrCanvas *self,
           int       end)

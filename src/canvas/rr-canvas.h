@@ -68,6 +68,9 @@ void       rr_canvas_add_lane          (RrCanvas   *self,
 void       rr_canvas_edit_title        (RrCanvas   *self,
                                         gpointer    element);
 gboolean   rr_canvas_commit_edit       (RrCanvas   *self);
+char      *rr_canvas_dup_typing        (RrCanvas   *self,
+                                        char      **element,
+                                        const char **property);
 void       rr_canvas_delete_selection  (RrCanvas   *self);
 void       rr_canvas_duplicate         (RrCanvas   *self);
 void       rr_canvas_cut               (RrCanvas   *self);

@@ -10,6 +10,7 @@
 #include "config.h"
 #include "rr-date.h"
 #include "rr-json-reader.h"
+#include "rr-save.h"
 #include "rr-text.h"
 
 #define PROGRAM "reroutectl"
@@ -374,8 +375,9 @@ rr_cli_write (const char *path,
     {
       g_autoptr (GFile) file = g_file_new_for_path (path);
 
-      written = g_file_replace_contents (file, bytes, length, NULL, FALSE, G_FILE_CREATE_NONE,
-                                         NULL, NULL, &error);
+      g_autoptr (GBytes) contents = g_bytes_new_static (bytes, length);
+
+      written = rr_save_bytes (file, contents, NULL, NULL, NULL, &error);
     }
 
   if (!written)

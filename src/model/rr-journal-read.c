@@ -270,18 +270,41 @@ rr_journal_load (const char  *path,
   return rr_journal_read (contents, length, error);
 }
 
-static gboolean
-is_alive (const char *path)
+/**
+ * rr_journal_claim:
+ * @path: (type filename): of a journal
+ *
+ * Takes a journal whose window does not live any more, so that nobody else does.
+ *
+ * Returns: what to close () to give it back; −1 where it is another's
+ */
+int
+rr_journal_claim (const char *path)
 {
-  int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
-  gboolean alive;
+  int fd;
 
+  g_return_val_if_fail (path != NULL, -1);
+
+  fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
-    return TRUE;
-  alive = flock (fd, LOCK_EX | LOCK_NB) != 0;
+    return -1;
+  if (flock (fd, LOCK_EX | LOCK_NB) == 0)
+    return fd;
   close (fd);
 
-  return alive;
+  return -1;
+}
+
+static gboolean
+is_orphan (const char *path)
+{
+  int fd = rr_journal_claim (path);
+
+  if (fd < 0)
+    return FALSE;
+  close (fd);
+
+  return TRUE;
 }
 
 static int
@@ -312,7 +335,7 @@ rr_journal_find_orphans (const char *folder)
     {
       g_autofree char *path = g_build_filename (folder, name, NULL);
 
-      if (g_str_has_suffix (name, RR_JOURNAL_SUFFIX) && !is_alive (path))
+      if (g_str_has_suffix (name, RR_JOURNAL_SUFFIX) && is_orphan (path))
         g_ptr_array_add (paths, g_steal_pointer (&path));
     }
   g_ptr_array_sort (paths, compare_paths);

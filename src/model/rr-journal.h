@@ -61,6 +61,7 @@ gboolean    rr_journal_is_long     (RrJournal   *self);
 void        rr_journal_flush       (RrJournal   *self);
 char       *rr_journal_dup_problem (RrJournal   *self);
 
+int         rr_journal_claim       (const char  *path);
 GPtrArray  *rr_journal_find_orphans (const char *folder);
 RrRecovery *rr_journal_read        (const char  *bytes,
                                     gsize        length,

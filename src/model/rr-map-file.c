@@ -5,6 +5,7 @@
 
 #include "rr-error.h"
 #include "rr-json-reader.h"
+#include "rr-save.h"
 
 #define CHUNK (256 * 1024)
 
@@ -144,15 +145,6 @@ rr_map_load_finish (GAsyncResult  *result,
   return map;
 }
 
-/* What was begun of a file that was not there before is no map of anybody's. */
-static void
-drop_partial (GFile    *file,
-              gboolean  existed)
-{
-  if (!existed)
-    g_file_delete (file, NULL, NULL);
-}
-
 /**
  * rr_map_save:
  * @file: what to write
@@ -168,39 +160,13 @@ rr_map_save (RrMap         *map,
              GError       **error)
 {
   g_autoptr (GBytes) bytes = NULL;
-  gboolean existed;
 
   g_return_val_if_fail (RR_IS_MAP (map), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   bytes = rr_map_to_bytes (map);
-  existed = g_file_query_exists (file, cancellable);
-  if (g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                               NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error))
-    return TRUE;
 
-  drop_partial (file, existed);
-
-  return FALSE;
-}
-
-static void
-replaced_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-  char *etag = NULL;
-
-  if (g_file_replace_contents_finish (G_FILE (source), result, &etag, &error))
-    {
-      g_task_return_pointer (task, etag, g_free);
-      return;
-    }
-
-  drop_partial (G_FILE (source), GPOINTER_TO_INT (g_task_get_task_data (task)));
-  g_task_return_error (task, error);
+  return rr_save_bytes (file, bytes, NULL, NULL, cancellable, error);
 }
 
 /**
@@ -218,18 +184,13 @@ rr_map_save_async (RrMap               *map,
                    GAsyncReadyCallback  callback,
                    gpointer             user_data)
 {
-  g_autoptr (GTask) task = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
   g_return_if_fail (RR_IS_MAP (map));
   g_return_if_fail (G_IS_FILE (file));
 
-  task = g_task_new (map, cancellable, callback, user_data);
-  g_task_set_source_tag (task, rr_map_save_async);
-  g_task_set_task_data (task, GINT_TO_POINTER (g_file_query_exists (file, NULL)), NULL);
   bytes = rr_map_to_bytes (map);
-  g_file_replace_contents_bytes_async (file, bytes, etag, FALSE, G_FILE_CREATE_NONE,
-                                       cancellable, replaced_cb, g_steal_pointer (&task));
+  rr_save_bytes_async (file, bytes, etag, cancellable, callback, user_data);
 }
 
 /**
@@ -244,20 +205,5 @@ rr_map_save_finish (GAsyncResult  *result,
                     char         **etag,
                     GError       **error)
 {
-  g_autofree char *written = NULL;
-  GError *local_error = NULL;
-
-  g_return_val_if_fail (G_IS_TASK (result), FALSE);
-
-  written = g_task_propagate_pointer (G_TASK (result), &local_error);
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, local_error);
-      return FALSE;
-    }
-
-  if (etag != NULL)
-    *etag = g_steal_pointer (&written);
-
-  return TRUE;
+  return rr_save_bytes_finish (result, etag, error);
 }

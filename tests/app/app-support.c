@@ -56,6 +56,7 @@ app_test_init (int    *argc,
   g_assert_nonnull (folder);
   g_setenv ("XDG_DATA_HOME", folder, TRUE);
   g_setenv ("XDG_CONFIG_HOME", folder, TRUE);
+  g_setenv ("XDG_STATE_HOME", folder, TRUE);
   /* Where file choosers start. */
   g_assert_cmpint (g_chdir (folder), ==, 0);
 

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "rr-become.h"
+#include "rr-window-private.h"
+
+static RrTyping *
+get_typing (gpointer user_data)
+{
+  RrWindow *self = user_data;
+  g_autofree char *element = NULL;
+  g_autofree char *text = NULL;
+  const char *property;
+  RrTyping *typing;
+
+  if (self->workspace == NULL)
+    return NULL;
+
+  text = rr_canvas_dup_typing (rr_workspace_get_canvas (self->workspace), &element, &property);
+  if (text == NULL || *text == '\0')
+    return NULL;
+
+  typing = g_new0 (RrTyping, 1);
+  typing->element = g_steal_pointer (&element);
+  typing->property = g_strdup (property);
+  typing->text = g_steal_pointer (&text);
+
+  return typing;
+}
+
+/* From now on what is done to the window's map is on disk within a moment. */
+void
+rr_window_start_keeping (RrWindow *self)
+{
+  g_autofree char *folder = rr_journal_get_folder ();
+
+  self->keeper = rr_keeper_new (folder, rr_window_get_document (self), self->file, self->etag,
+                                get_typing, self);
+}
+
+/* What was being typed: into its field, or onto the clipboard where that is not there. */
+static void
+recover_typing (RrWindow       *self,
+                RrDocument     *document,
+                const RrTyping *typing)
+{
+  RrElement *element = typing->element != NULL
+                         ? rr_map_find (rr_document_get_map (document), typing->element) : NULL;
+
+  if (element != NULL && typing->property != NULL &&
+      rr_element_find_field (element, typing->property) != NULL &&
+      rr_element_find_field (element, typing->property)->kind == RR_KIND_TEXT &&
+      rr_document_set (document, element, typing->property, rr_value_text (typing->text), NULL))
+    return;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), typing->text);
+  rr_window_toast (self, _("What was being typed is on the clipboard"), FALSE);
+}
+
+/**
+ * rr_window_recover:
+ * @self: a window that is pristine
+ * @recovery: what a journal told
+ * @path: (type filename): the journal
+ *
+ * Shows a recovered map; one step takes the recovered changes back.  The map's file is not
+ * touched before somebody saves.
+ */
+void
+rr_window_recover (RrWindow   *self,
+                   RrRecovery *recovery,
+                   const char *path)
+{
+  g_autoptr (RrDocument) document = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+  g_return_if_fail (recovery != NULL);
+
+  file = recovery->uri != NULL ? g_file_new_for_uri (recovery->uri) : NULL;
+  document = rr_document_new (g_object_ref (recovery->base));
+  rr_window_set_map (self, document, file, recovery->etag);
+
+  if (!rr_document_become (document, recovery->map, _("Recover"), NULL))
+    {
+      /* It can be shown, but not as a step. */
+      g_clear_object (&document);
+      document = rr_document_new (g_object_ref (recovery->map));
+      rr_document_set_saved (document, G_MAXUINT);
+      rr_window_set_map (self, document, file, recovery->etag);
+    }
+  if (recovery->typing != NULL)
+    recover_typing (self, document, recovery->typing);
+
+  rr_keeper_adopt (self->keeper, path);
+}

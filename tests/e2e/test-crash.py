@@ -1,0 +1,145 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program is killed while somebody works, and gives back what was done: RR_KILLS says how often (1)."""
+
+import os
+import pathlib
+import random
+import signal
+import sys
+import threading
+import time
+
+from app import EXAMPLE, App, copy_example, find, run_scenario, wait_for
+
+CARD = "Drop the bags"
+KILLS = int(os.environ.get("RR_KILLS", "1"))
+SEED = int(os.environ.get("RR_SEED", "1"))
+
+# What was committed so long before the end must come back.
+PROMISE = 2.0
+
+
+def journals(app):
+    return sorted((pathlib.Path(os.environ["XDG_STATE_HOME"]) / "reroute/journals").glob("*"))
+
+
+def kill(app):
+    os.kill(app.process.pid, signal.SIGKILL)
+
+
+def answer_recovery(app, label):
+    """The question may have been up before its window was looked for."""
+    dialog = wait_for(lambda: next((window for window in app.root.children if window.look(containing="Recover “")), None),
+                      "the question whether to recover")
+    app.answer(dialog, label)
+    wait_for(lambda: len(app.root.children) == 1, "the end of the question")
+    app.wait_until_ready()
+
+
+def work_until_killed(app, seconds):
+    """Renames a card again and again; returns the moments at which each name was committed, and that of the end."""
+    commits, ended = [], []
+
+    def end():
+        kill(app)
+        ended.append(time.monotonic())
+    timer = threading.Timer(seconds, end)
+    timer.start()
+    number = 0
+    while not ended:
+        try:
+            app.press("F2")
+            app.press("ctrl+a")
+            app.type(f"step {number}")
+            app.press("Return")
+            commits.append(time.monotonic())
+        except Exception:
+            break  # Its window is gone.
+        number += 1
+    timer.join()
+    app.process.wait()
+    return commits, ended[0]
+
+
+def kill_and_recover(app, seconds):
+    before = app.path.read_bytes()
+    title = app.last_title
+    app.select(title)
+    commits, ended = work_until_killed(app, seconds)
+    safe = sum(commit < ended - PROMISE for commit in commits)
+    assert app.path.read_bytes() == before, "the file is not touched"
+
+    app.start()
+    app.wait_until_ready()
+    if safe > 0:
+        assert journals(app), "a journal is left"
+    if not journals(app):
+        app.show_all()
+        return
+    answer_recovery(app, "Recover")
+    app.show_all()
+    app.wait_modified()
+    assert app.path.read_bytes() == before, "the file is not touched before somebody saves"
+    app.save()
+    recovered = [card["title"] for card in app.read()["touchpoints"]
+                 if card["title"].startswith("step ") or card["title"] == title]
+    assert len(recovered) == 1, recovered
+    number = int(recovered[0].split()[1]) if recovered[0].startswith("step ") and recovered[0] != title else -1
+    # What was being typed comes back too, so that a number may be half of one.
+    assert number >= safe - 1 or str(safe).startswith(str(number)), f"{safe} steps were safe, {recovered[0]} came back of {len(commits)}"
+    app.last_title = recovered[0]
+    wait_for(lambda: not journals(app), "the end of the journal of a saved map")
+
+
+def test_kill(app):
+    generator = random.Random(SEED)
+    app.last_title = CARD
+    for i in range(KILLS):
+        seconds = generator.uniform(0.3, 6.0)
+        print(f"# kill {i + 1} of {KILLS} after {seconds:.2f} s", flush=True)
+        kill_and_recover(app, seconds)
+
+
+def test_later(app):
+    """What is left for later is offered again; what is discarded is not."""
+    app.select(app.last_title)
+    app.press("ctrl+Down")
+    app.wait_modified()
+    wait_for(lambda: journals(app), "a journal")
+    time.sleep(0.5)
+    kill(app)
+    app.process.wait()
+    before = app.path.read_bytes()
+    app.start()
+    app.wait_until_ready()
+    answer_recovery(app, "Later")
+    assert len(journals(app)) == 1
+    app.press("ctrl+w")
+    app.wait_end()
+    app.start()
+    app.wait_until_ready()
+    answer_recovery(app, "Discard")
+    app.show_all()
+    assert not journals(app)
+    assert not app.is_modified
+    assert app.path.read_bytes() == before
+
+
+def test_close(app):
+    """Who discards the changes when a window closes is not asked about them again."""
+    app.select(app.last_title)
+    app.press("ctrl+Down")
+    app.wait_modified()
+    app.press("ctrl+w")
+    app.answer(app.wait_dialog(), "Discard")
+    app.wait_end()
+    assert not journals(app), journals(app)
+
+
+def start(desktop, program):
+    return App(desktop, program, copy_example(desktop)).show_all()
+
+
+if __name__ == "__main__":
+    sys.exit(run_scenario("crash", start, [test_kill, test_later, test_close]))
