@@ -399,6 +399,8 @@ void
 app_choose_file (RrWindow *window,
                  GFile    *file)
 {
+  /* GTK's own chooser warns at times of a button of its path bar; what breaks stays fatal. */
+  GLogLevelFlags fatal = g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
   GtkWidget *dialog;
   g_autofree char *name = g_file_get_basename (file);
 
@@ -413,6 +415,7 @@ app_choose_file (RrWindow *window,
   gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
   app_wait (is_hidden, dialog);
   g_object_unref (dialog);
+  g_log_set_always_fatal (fatal);
 }
 
 void
