@@ -74,6 +74,8 @@ static const RrActionInfo table[] = {
   { NULL, "0...4", RR_KEYS_CANVAS, GROUP_CRISIS, N_("How hard the selected touchpoints are hit"), NULL },
 
   { "win.menu", "F10", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("Main menu"), NULL },
+  { "win.help", "F1", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("_Help"), N_("Help for this view") },
+  { "win.guide", "", RR_KEYS_APPLICATION, NULL, N_("_Guide for the First Map"), N_("Step by step, beside the map") },
   { "app.preferences", "<Control>comma", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("_Preferences"), NULL },
   { "app.shortcuts", "<Control>question", RR_KEYS_APPLICATION, GROUP_GENERAL, N_("_Keyboard Shortcuts"), NULL },
   { "app.about", "", RR_KEYS_APPLICATION, NULL, N_("_About Reroute"), NULL },

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-guide.h"
+#include "rr-help.h"
 #include "rr-capture-dialog.h"
 #include "rr-present.h"
 #include "rr-scenario-copy.h"
@@ -438,6 +440,37 @@ segment_cb (GSimpleAction *action,
   rr_session_set_segment (self->session, rr_list_find (map->segments, g_variant_get_string (value, NULL)));
 }
 
+/* Opens the help at what one is doing. */
+static void
+help_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  RrWindow *self = user_data;
+  static const char *const pages[] = {
+    [RR_VIEW_MAP] = "touchpoints",
+    [RR_VIEW_ASSESS] = "severity",
+    [RR_VIEW_RECOVER] = "plan",
+    [RR_VIEW_REVIEW] = "review",
+  };
+  const char *page = self->session != NULL ? pages[rr_session_get_view (self->session)] : "index";
+
+  if (!rr_help_show (GTK_WINDOW (self), page))
+    rr_window_toast (self, _("The help is not installed."), FALSE);
+}
+
+static void
+guide_cb (GSimpleAction *action,
+          GVariant      *state,
+          gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  g_simple_action_set_state (action, state);
+  adw_bin_set_child (self->guide_bin, g_variant_get_boolean (state) ? rr_guide_new () : NULL);
+  rr_window_update_content (self);
+}
+
 void
 rr_window_add_actions (RrWindow *self)
 {
@@ -477,6 +510,8 @@ rr_window_add_actions (RrWindow *self)
     { "zoom-fit", zoom_fit_cb },
     { "zoom-reset", zoom_reset_cb },
     { "menu", menu_cb },
+    { "help", help_cb },
+    { "guide", NULL, NULL, "false", guide_cb },
     { "toast", toast_cb, "s" },
     { "toast-undo", toast_undo_cb, "s" },
     { "scenario", NULL, "s", "''", scenario_cb },

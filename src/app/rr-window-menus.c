@@ -48,7 +48,7 @@ build_main_menu (RrWindow *self)
   g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",
                                                    "app.color-scheme::dark", NULL);
   g_autoptr (GMenu) appearance = g_menu_new ();
-  g_autoptr (GMenu) program = rr_actions_menu_new ("app.preferences", "app.shortcuts", "app.about", NULL);
+  g_autoptr (GMenu) program = rr_actions_menu_new ("app.preferences", "win.guide", "win.help", "app.shortcuts", "app.about", NULL);
 
   g_menu_append_submenu (appearance, _("A_ppearance"), G_MENU_MODEL (schemes));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (save));

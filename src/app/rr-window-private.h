@@ -31,6 +31,7 @@ struct _RrWindow
   GtkWidget *present_button;
   GtkMenuButton *export_button;
   GtkMenuButton *menu_button;
+  AdwBin *guide_bin;      /* empty while the guide is not shown */
   GtkStack *stack;
   AdwBin *start_bin;
   AdwBin *wait_bin;

@@ -6,6 +6,7 @@
 
 #include "rr-actions.h"
 #include "rr-file-name.h"
+#include "rr-guide.h"
 #include "rr-start-page.h"
 #include "rr-window-private.h"
 
@@ -170,6 +171,11 @@ show_session (RrWindow *self)
 void
 rr_window_update_content (RrWindow *self)
 {
+  GtkWidget *guide = adw_bin_get_child (self->guide_bin);
+
+  if (guide != NULL)
+    rr_guide_set_session (RR_GUIDE (guide), self->session);
+
   if (self->workspace != NULL)
     {
       gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->map_bin));
@@ -448,6 +454,7 @@ rr_window_class_init (RrWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrWindow, present_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, guide_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, start_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, wait_bin);

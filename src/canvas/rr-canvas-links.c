@@ -250,7 +250,7 @@ rr_canvas_ensure_dependency (RrCanvas    *self,
       !rr_element_prepare (link, "to", rr_value_text (to), error))
     return NULL;
 
-  rr_document_begin (document, _("Add Dependency"));
+  rr_document_begin (document, ngettext ("Add Dependency", "Add Dependencies", 1));
   if (!rr_document_insert (document, map->links, rr_list_get_size (map->links), link, error))
     {
       rr_document_cancel (document);

@@ -3,6 +3,7 @@
 """test-translations.py SOURCE: whether every language in LINGUAS is complete, and says nothing that the program cannot
 fill in. Speaks TAP."""
 
+import os
 import pathlib
 import re
 import shutil
@@ -27,8 +28,8 @@ KEPT = [
 ]
 
 
-def run(*command):
-    return subprocess.run([str(part) for part in command], capture_output=True, text=True)
+def run(*command, **environment):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, env=os.environ | environment)
 
 
 def unescape(text):
@@ -66,7 +67,7 @@ def make_template(root, output):
     keywords = [f"--keyword={keyword}" for keyword in KEYWORDS]
     return run("xgettext", f"--directory={root}", f"--files-from={root / 'po/POTFILES'}", f"--output={output}", *keywords,
                "--from-code=UTF-8", "--add-comments=TRANSLATORS", "--flag=ngettext:1:pass-c-format", "--flag=g_strdup_printf:1:c-format",
-               "--package-name=reroute")
+               "--package-name=reroute", GETTEXTDATADIRS=str(root / "po"))
 
 
 def check_language(root, template, folder, language):

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app-support.h"
+
+#include "rr-guide.h"
+#include "rr-help.h"
+#include "rr-new-map.h"
+
+/* The one that is beside the map; NULL while it is closed. */
+static GtkWidget *
+find_guide (RrWindow *window)
+{
+  return app_find_widget (GTK_WIDGET (window), RR_TYPE_GUIDE);
+}
+
+static void
+test_open_and_close (void)
+{
+  RrWindow *window = app_create_window ();
+
+  g_assert_null (find_guide (window));
+  app_activate (window, "guide");
+  g_assert_nonnull (find_guide (window));
+  g_assert_cmpuint (rr_guide_get_step (RR_GUIDE (find_guide (window))), ==, 0);
+
+  /* With a map there is no need to say where to get one. */
+  app_activate (window, "new");
+  app_wait (app_has_session, window);
+  g_assert_cmpuint (rr_guide_get_step (RR_GUIDE (find_guide (window))), ==, 1);
+
+  app_activate (window, "guide");
+  g_assert_null (find_guide (window));
+  app_close (window);
+}
+
+static void
+test_follows_map (void)
+{
+  g_autoptr (RrDocument) document = rr_new_map_create (NULL);
+  g_autoptr (RrSession) session = rr_session_new (document);
+  g_autoptr (GtkWidget) guide = g_object_ref_sink (rr_guide_new ());
+
+  rr_guide_set_session (RR_GUIDE (guide), session);
+  g_assert_cmpuint (rr_guide_get_step (RR_GUIDE (guide)), ==, 1);
+  rr_guide_set_session (RR_GUIDE (guide), NULL);
+  g_assert_cmpuint (rr_guide_get_step (RR_GUIDE (guide)), ==, 0);
+}
+
+/* Every page that F1 opens is one that there is. */
+static void
+test_pages (void)
+{
+  static const char *const pages[] = { "index", "touchpoints", "severity", "plan", "review" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autofree char *name = g_strconcat (pages[i], ".page", NULL);
+      g_autofree char *path = g_build_filename (g_getenv ("RR_TEST_SRCDIR"), "data", "help", "C", name, NULL);
+
+      g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  app_test_init (&argc, &argv);
+
+  g_test_add_func ("/app/guide/open-and-close", test_open_and_close);
+  g_test_add_func ("/app/guide/follows-map", test_follows_map);
+  g_test_add_func ("/app/guide/pages", test_pages);
+
+  return app_test_finish (g_test_run ());
+}
