@@ -21,7 +21,7 @@ USES = {
 
 C_HEADERS = """
     assert ctype errno fcntl float inttypes limits locale math setjmp signal stdarg stdbool stddef stdint stdio stdlib
-    string strings sys/stat sys/types sys/wait time unistd
+    string strings sys/file sys/stat sys/types sys/wait sys/xattr time unistd
 """.split()
 
 # Libraries: the headers that open them, and how their functions begin.
