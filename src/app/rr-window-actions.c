@@ -72,6 +72,22 @@ import_map_cb (GSimpleAction *action,
 }
 
 static void
+merge_map_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  rr_window_choose_to_merge (user_data);
+}
+
+static void
+merge_copy_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  rr_window_merge_copy (user_data);
+}
+
+static void
 save_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -481,6 +497,8 @@ rr_window_add_actions (RrWindow *self)
     { "open-example", open_example_cb },
     { "open-sample", open_sample_cb, "s" },
     { "import-map", import_map_cb },
+    { "merge-map", merge_map_cb },
+    { "merge-copy", merge_copy_cb },
     { "save", save_cb },
     { "save-as", save_as_cb },
     { "export", export_cb, "s" },
@@ -578,7 +596,7 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", "import-map", NULL);
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
-  set_enabled (self, has_map && idle, "export", "import-feedback", NULL);
+  set_enabled (self, has_map && idle, "export", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
   set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "vote", "present", "find", "find-next",

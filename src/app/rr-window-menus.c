@@ -42,7 +42,7 @@ build_main_menu (RrWindow *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", NULL);
-  g_autoptr (GMenu) import = rr_actions_menu_new ("win.capture", "win.vote", "win.import-feedback", NULL);
+  g_autoptr (GMenu) import = rr_actions_menu_new ("win.capture", "win.vote", "win.import-feedback", "win.merge-map", NULL);
   g_autoptr (GMenu) edit = rr_actions_menu_new ("win.cut", "win.copy", "win.paste", "win.select-all", "win.duplicate",
                                                 "win.delete", "win.find", NULL);
   g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",

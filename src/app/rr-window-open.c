@@ -114,6 +114,7 @@ loaded_cb (GObject      *object,
 
       rr_window_set_map (window, document, file, etag);
       rr_recent_add (file);
+      rr_window_look_for_copies (window);
       gtk_window_present (GTK_WINDOW (window));
     }
   else

@@ -7,7 +7,8 @@
  * rr-window-menus.c its menus; rr-window-open.c reads, rr-window-save.c writes,
  * rr-window-close.c asks about unsaved work; rr-window-import.c reads maps of other
  * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c makes
- * pictures, and rr-window-keep.c keeps unsaved work safe.
+ * pictures, rr-window-keep.c keeps unsaved work safe, and rr-window-merge.c merges what
+ * others did.
  */
 
 #include "rr-keeper.h"
@@ -48,6 +49,10 @@ struct _RrWindow
   RrWorkspace *workspace; /* NULL on the start page */
   AdwToast *undo_toast;   /* weak */
 
+  GFileMonitor *monitor;  /* owned; of the file, or NULL */
+  guint settle_timer;     /* until a file that changes has settled */
+  gboolean merging;       /* the file is being looked at */
+
   GFile *opening;         /* owned; what is being read, or NULL */
   guint present_id;       /* the window is to be shown though its map is not there yet */
   gboolean saving;
@@ -81,6 +86,20 @@ void        rr_window_choose_import  (RrWindow    *self);
 
 /* rr-window-feedback.c */
 void        rr_window_choose_feedback (RrWindow   *self);
+
+/* rr-window-merge.c */
+void        rr_window_watch_file     (RrWindow            *self);
+void        rr_window_stop_watching  (RrWindow            *self);
+void        rr_window_check_file     (RrWindow            *self);
+void        rr_window_look_for_copies (RrWindow           *self);
+void        rr_window_choose_to_merge (RrWindow           *self);
+void        rr_window_merge_copy     (RrWindow            *self);
+void        rr_window_merge_file_async (RrWindow          *self,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data);
+gboolean    rr_window_merge_file_finish (RrWindow         *self,
+                                      GAsyncResult        *result,
+                                      GError             **error);
 
 /* rr-window-keep.c */
 void        rr_window_start_keeping  (RrWindow    *self);

@@ -86,6 +86,23 @@ ask_about_conflict (GTask *task)
   rr_question_ask_async (question, conflict_answered_cb, task);
 }
 
+/* Somebody else wrote the file: saving goes on with both, where they fit together. */
+static void
+merged_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  GTask *task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (rr_window_merge_file_finish (RR_WINDOW (object), result, &error))
+    write_map (task);
+  else if (error != NULL)
+    ask_about_conflict (task);
+  else
+    finish_save (task, FALSE);
+}
+
 static void
 written_cb (GObject      *object,
             GAsyncResult *result,
@@ -99,7 +116,8 @@ written_cb (GObject      *object,
 
   if (rr_map_save_finish (result, &etag, &error))
     {
-      g_set_object (&self->file, job->file);
+      if (g_set_object (&self->file, job->file))
+        rr_window_watch_file (self);
       g_free (self->etag);
       self->etag = g_steal_pointer (&etag);
       rr_document_set_saved (rr_window_get_document (self), job->state);
@@ -108,7 +126,7 @@ written_cb (GObject      *object,
       finish_save (task, TRUE);
     }
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG))
-    ask_about_conflict (task);
+    rr_window_merge_file_async (self, merged_cb, task);
   else
     {
       g_autofree char *name = rr_file_name_display (job->file);

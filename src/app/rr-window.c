@@ -224,6 +224,7 @@ rr_window_set_map (RrWindow   *self,
   g_clear_object (&self->session);
   self->session = rr_session_new (document);
   rr_window_start_keeping (self);
+  rr_window_watch_file (self);
   show_session (self);
   rr_window_update_content (self);
   gtk_widget_grab_focus (GTK_WIDGET (rr_workspace_get_canvas (self->workspace)));
@@ -421,6 +422,7 @@ rr_window_dispose (GObject *object)
   if (self->map_bin != NULL)
     adw_bin_set_child (self->map_bin, NULL);
   self->workspace = NULL;
+  rr_window_stop_watching (self);
   g_clear_pointer (&self->keeper, rr_keeper_free);
   g_clear_object (&self->session);
   g_clear_object (&self->file);
@@ -474,6 +476,8 @@ rr_window_init (RrWindow *self)
 
   g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
+
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (rr_window_check_file), NULL);
 
   rr_window_add_actions (self);
   rr_window_build_menus (self);

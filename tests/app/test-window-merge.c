@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Several people, one file: what others did is merged, and asked about where both did it. */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "app-support.h"
+#include "rr-conflict-copy.h"
+#include "rr-journal.h"
+
+/* The map of the tests with a part of it replaced. */
+static char *
+edited (const char *old_part,
+        const char *new_part)
+{
+  g_autoptr (GString) text = g_string_new (app_map);
+
+  g_assert_cmpuint (g_string_replace (text, old_part, new_part, 1), ==, 1);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+write_outside (const char *name,
+               const char *old_part,
+               const char *new_part)
+{
+  g_autofree char *text = edited (old_part, new_part);
+  g_autoptr (GFile) file = app_write_file (name, text);
+}
+
+static RrTouchpoint *
+find_card (RrWindow   *window,
+           const char *id)
+{
+  return rr_map_find_touchpoint (rr_document_get_map (app_get_document (window)), id);
+}
+
+static gboolean
+has_renamed_card (gpointer window)
+{
+  return g_str_equal (find_card (window, "tp-b")->title, "Check in early");
+}
+
+static void
+test_at_once (void)
+{
+  RrWindow *window = app_open_window ("together.journey.json");
+
+  write_outside ("together.journey.json", "\"Check in\"", "\"Check in early\"");
+  app_wait (has_renamed_card, window);
+  app_settle ();
+  g_assert_false (rr_document_get_modified (app_get_document (window)));
+
+  /* With something of ours, and it can be taken back. */
+  app_set_title (window, "Mine");
+  write_outside ("together.journey.json", "\"Check in\"", "\"Check in late\"");
+  app_settle ();
+  app_activate (window, "save");
+  app_wait (app_is_unmodified, window);
+  g_assert_cmpstr (find_card (window, "tp-b")->title, ==, "Check in late");
+  app_assert_file_has (rr_window_get_file (window), "Check in late");
+  app_assert_file_has (rr_window_get_file (window), "\"title\": \"Mine\"");
+
+  app_close (window);
+}
+
+static void
+test_conflict (void)
+{
+  RrWindow *window = app_open_window ("conflict.journey.json");
+  GtkWidget *dialog;
+
+  app_set_title (window, "Mine");
+  write_outside ("conflict.journey.json", "\"Flying home\"", "\"Theirs\"");
+  app_wait (app_has_dialog, window);
+  app_assert_dialog_says (window, "Both of you changed “conflict.journey.json”");
+  dialog = app_find_dialog (GTK_WINDOW (window));
+  g_assert_nonnull (dialog);
+  app_answer (window, "cancel");
+  app_settle ();
+  g_assert_cmpstr (rr_document_get_map (app_get_document (window))->title, ==, "Mine");
+
+  app_activate (window, "save");
+  app_wait (app_is_unmodified, window);
+  app_assert_file_has (rr_window_get_file (window), "\"title\": \"Mine\"");
+
+  app_close (window);
+}
+
+static void
+test_other (void)
+{
+  RrWindow *window = app_open_window ("group-a.journey.json");
+  g_autofree char *text = edited ("\"tp-c\", \"title\": \"Rebook\"", "\"tp-c\", \"title\": \"Rebook\", \"needs\": [ \"a seat\" ]");
+  g_autoptr (GFile) other = app_write_file ("group-b.journey.json", text);
+
+  rr_window_merge_other (window, other);
+  app_wait (app_has_dialog, window);
+  app_assert_dialog_says (window, "Merge “group-b.journey.json”?");
+  app_answer (window, "merge");
+  app_settle ();
+  g_assert_cmpstr (find_card (window, "tp-c")->needs[0], ==, "a seat");
+
+  rr_document_undo (app_get_document (window));
+  g_assert_null (find_card (window, "tp-c")->needs[0]);
+
+  app_close (window);
+}
+
+static void
+test_copies (void)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean is_copy;
+  } cases[] = {
+    { "map (conflicted copy 2024-05-01 101500).journey.json", TRUE },
+    { "map.journey (conflicted copy 2024-05-01 101500).json", TRUE },
+    { "map.journey (Ann's conflicted copy 2024-05-01).json", TRUE },
+    { "map.journey.sync-conflict-20240501-101500-ABCDEFG.json", TRUE },
+    { "map.journey.json", FALSE },
+    { "mapping (conflicted copy 2024-05-01).journey.json", FALSE },
+    { "map (copy).journey.json", FALSE },
+    { "map (conflicted copy 2024-05-01).txt", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (rr_conflict_copy_is_of ("map.journey.json", cases[i].name), ==, cases[i].is_copy);
+}
+
+/* Returns: (transfer full) (nullable): the path of the one journal. */
+static char *
+find_journal (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      if (g_str_has_suffix (name, RR_JOURNAL_SUFFIX))
+        return g_build_filename (folder, name, NULL);
+    }
+
+  return NULL;
+}
+
+static void
+test_recover (void)
+{
+  RrWindow *window = app_open_window ("recover.journey.json");
+  g_autofree char *folder = rr_journal_get_folder ();
+  g_autoptr (GFile) file = g_object_ref (rr_window_get_file (window));
+  g_autoptr (RrRecovery) recovery = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *kept = NULL;
+
+  app_set_title (window, "Not saved");
+  app_settle ();
+  while (recovery == NULL || !g_str_equal (recovery->map->title, "Not saved"))
+    {
+      g_clear_pointer (&recovery, rr_recovery_free);
+      g_clear_pointer (&path, g_free);
+      path = find_journal (folder);
+      if (path != NULL)
+        recovery = rr_journal_load (path, NULL);
+      g_usleep (10000);
+    }
+  g_assert_cmpstr (recovery->base->title, ==, "Flying home");
+  kept = g_strconcat (path, ".kept", NULL);
+  g_assert_cmpint (g_rename (path, kept), ==, 0);
+  app_close (window);
+
+  window = app_create_window ();
+  rr_window_recover (window, recovery, kept);
+  g_assert_true (g_file_equal (rr_window_get_file (window), file));
+  g_assert_true (rr_document_get_modified (app_get_document (window)));
+  g_assert_cmpstr (rr_document_get_map (app_get_document (window))->title, ==, "Not saved");
+  app_activate (window, "save");
+  app_wait (app_is_unmodified, window);
+  app_assert_file_has (file, "Not saved");
+  app_close (window);
+
+  g_assert_false (g_file_test (kept, G_FILE_TEST_EXISTS));
+  g_assert_null (find_journal (folder));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  app_test_init (&argc, &argv);
+
+  g_test_add_func ("/app/window-merge/at-once", test_at_once);
+  g_test_add_func ("/app/window-merge/conflict", test_conflict);
+  g_test_add_func ("/app/window-merge/other", test_other);
+  g_test_add_func ("/app/window-merge/copies", test_copies);
+  g_test_add_func ("/app/window-merge/recover", test_recover);
+
+  return app_test_finish (g_test_run ());
+}
