@@ -2,11 +2,10 @@
 
 #include "config.h"
 
-#include <locale.h>
-
 #include <glib/gi18n.h>
 
 #include "rr-application.h"
+#include "rr-locale.h"
 #include "rr-settings.h"
 
 int
@@ -17,10 +16,7 @@ main (int   argc,
   g_autoptr (RrApplication) application = NULL;
   g_autoptr (GError) error = NULL;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  rr_locale_init ();
   g_set_application_name (_("Reroute"));
 
   settings = rr_settings_new (&error);
