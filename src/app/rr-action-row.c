@@ -267,7 +267,7 @@ rr_action_row_show_action (RrActionRow *self,
   g_return_if_fail (RR_IS_ACTION (action));
 
   g_set_object (&self->action, action);
-  closed = action->status == RR_STATUS_DONE || action->status == RR_STATUS_DROPPED;
+  closed = !rr_action_is_open (action);
   meta = format_meta (self, now);
 
   self->updating = TRUE;

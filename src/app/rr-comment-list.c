@@ -115,12 +115,22 @@ drag_prepare_cb (GtkDragSource *source,
 }
 
 static void
-drag_begin_cb (GtkDragSource *source)
+drag_begin_cb (GtkDragSource *source,
+               GdkDrag       *drag)
 {
-  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (row);
+  g_auto (GValue) value = G_VALUE_INIT;
+  g_autofree char *text = NULL;
+  GtkWidget *label;
+  guint n = 0;
 
-  gtk_drag_source_set_icon (source, paintable, 0, 0);
+  g_value_init (&value, G_TYPE_PTR_ARRAY);
+  if (gdk_content_provider_get_value (gtk_drag_source_get_content (source), &value, NULL))
+    n = ((GPtrArray *) g_value_get_boxed (&value))->len;
+
+  text = g_strdup_printf (ngettext ("%u comment", "%u comments", n), n);
+  label = gtk_label_new (text);
+  gtk_widget_add_css_class (label, "dragged-comments");
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), label);
 }
 
 static void

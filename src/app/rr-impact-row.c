@@ -249,6 +249,11 @@ rr_impact_row_show (RrImpactRow  *self,
                           touchpoint->title, place, rr_level_label (assessed->level),
                           rr_origin_label (assessed->origin), assessed->priority);
 
+  if (rr_touchpoint_is_of (touchpoint, rr_session_get_segment (self->session)))
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "filtered");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), "filtered");
+
   gtk_label_set_text (GTK_LABEL (self->rank), rank);
   gtk_label_set_text (GTK_LABEL (self->title), touchpoint->title);
   gtk_label_set_text (GTK_LABEL (self->place), place);

@@ -226,6 +226,8 @@ rr_page_impact_constructed (GObject *object)
   self->compare_page = gtk_stack_add_titled (GTK_STACK (self->sections), self->compare, "compare",
                                              _("Compare"));
 
+  g_signal_connect_object (self->session, "notify::segment", G_CALLBACK (rr_page_queue_update),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::layout", G_CALLBACK (layout_cb), self,
                            G_CONNECT_SWAPPED);
   layout_cb (self);

@@ -19,19 +19,6 @@ group_free (RrPlanGroup *group)
 }
 
 /**
- * rr_plan_action_is_open:
- *
- * Returns: whether something is still to be done
- */
-gboolean
-rr_plan_action_is_open (RrAction *action)
-{
-  g_return_val_if_fail (RR_IS_ACTION (action), FALSE);
-
-  return action->status == RR_STATUS_TODO || action->status == RR_STATUS_DOING;
-}
-
-/**
  * rr_plan_action_is_overdue:
  * @now: the present instant, as from rr_date_now ()
  *
@@ -45,7 +32,7 @@ rr_plan_action_is_overdue (RrAction *action,
 
   g_return_val_if_fail (RR_IS_ACTION (action), FALSE);
 
-  return rr_plan_action_is_open (action) && action->due != NULL &&
+  return rr_action_is_open (action) && action->due != NULL &&
          rr_date_parse (action->due, &date) && date.last < now;
 }
 
@@ -70,11 +57,11 @@ is_chosen (RrAction           *action,
   switch (choice->filter)
     {
     case RR_FILTER_OPEN:
-      return rr_plan_action_is_open (action);
+      return rr_action_is_open (action);
     case RR_FILTER_OVERDUE:
       return rr_plan_action_is_overdue (action, choice->now);
     case RR_FILTER_NO_OWNER:
-      return action->owner == NULL && rr_plan_action_is_open (action);
+      return action->owner == NULL && rr_action_is_open (action);
     case RR_FILTER_SELECTED:
       return choice->touchpoint != NULL && g_strcmp0 (action->touchpoint, choice->touchpoint) == 0;
     case RR_FILTER_ALL:
@@ -99,7 +86,7 @@ describe_load (RrScenario *scenario,
           action->status == RR_STATUS_DROPPED)
         continue;
       total++;
-      n_open += rr_plan_action_is_open (action) ? 1 : 0;
+      n_open += rr_action_is_open (action) ? 1 : 0;
     }
 
   /* Translators: a person, and how many of the actions that the person owns are open */

@@ -50,7 +50,6 @@ typedef struct
 
 GPtrArray *rr_plan_groups_new     (RrAssessment       *assessment,
                                    const RrPlanChoice *choice);
-gboolean   rr_plan_action_is_open (RrAction           *action);
 gboolean   rr_plan_action_is_overdue (RrAction        *action,
                                       gint64           now);
 

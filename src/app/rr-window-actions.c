@@ -285,10 +285,10 @@ view_cb (GSimpleAction *action,
          gpointer       user_data)
 {
   RrWindow *self = user_data;
-  RrView view;
+  int view = rr_enum_find (&rr_views, g_variant_get_string (value, NULL));
 
-  if (rr_view_parse (g_variant_get_string (value, NULL), &view))
-    rr_session_set_view (self->session, view);
+  if (view >= 0)
+    rr_session_set_view (self->session, (RrView) view);
 }
 
 static void
@@ -572,7 +572,7 @@ update_states (RrWindow *self)
   RrScenario *scenario = rr_session_get_scenario (self->session);
   RrSegment *segment = rr_session_get_segment (self->session);
 
-  set_state (self, "view", g_variant_new_string (rr_view_get_name (rr_session_get_view (self->session))));
+  set_state (self, "view", g_variant_new_string (rr_enum_name (&rr_views, rr_session_get_view (self->session))));
   set_state (self, "sidebar", g_variant_new_boolean (rr_workspace_get_sidebar_visible (self->workspace)));
   set_state (self, "vote", g_variant_new_boolean (rr_session_get_voting (self->session) > 0));
   set_state (self, "scenario", g_variant_new_string (scenario != NULL ? rr_element_get_id (scenario) : ""));

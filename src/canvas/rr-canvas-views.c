@@ -348,7 +348,6 @@ rr_canvas_get_card_state (RrCanvas     *self,
                           RrTouchpoint *touchpoint)
 {
   const char *id = rr_element_get_id (touchpoint);
-  RrSegment *segment = rr_session_get_segment (self->session);
   GtkWidget *view = g_hash_table_lookup (self->cards, touchpoint);
   RrCardState state = RR_CARD_NORMAL;
 
@@ -360,8 +359,7 @@ rr_canvas_get_card_state (RrCanvas     *self,
     state |= RR_CARD_HOVERED;
   if (rr_canvas_is_dragged (self, touchpoint))
     state |= RR_CARD_DRAGGED;
-  if (segment != NULL && touchpoint->segments[0] != NULL &&
-      !g_strv_contains (touchpoint->segments, rr_element_get_id (segment)))
+  if (!rr_touchpoint_is_of (touchpoint, rr_session_get_segment (self->session)))
     state |= RR_CARD_FILTERED;
   if (self->edit.editor != NULL && self->edit.kind == RR_EDIT_NAME &&
       g_strcmp0 (self->edit.id, id) == 0)

@@ -10,7 +10,10 @@ get_view (const char      *command,
           const char      *name,
           RrExportOptions *options)
 {
-  if (name == NULL || rr_view_parse (name, &options->view))
+  int view = name != NULL ? rr_enum_find (&rr_views, name) : (int) options->view;
+
+  options->view = (RrView) view;
+  if (view >= 0)
     return TRUE;
 
   rr_cli_wrong_usage (command, _("There is no view “%s”; there are map, assess, recover and review"), name);

@@ -120,12 +120,6 @@ find_without_action (Search *search)
     }
 }
 
-static gboolean
-is_open (RrAction *action)
-{
-  return action->status == RR_STATUS_TODO || action->status == RR_STATUS_DOING;
-}
-
 static void
 find_without_owner (Search *search)
 {
@@ -135,7 +129,7 @@ find_without_owner (Search *search)
     {
       RrAction *action = rr_list_get (actions, i);
 
-      if (is_open (action) && action->owner == NULL)
+      if (rr_action_is_open (action) && action->owner == NULL)
         add_finding (search, RR_FINDING_NO_OWNER, NULL, action,
                      _("Nobody owns “%s”."), action->title);
     }
@@ -159,7 +153,7 @@ find_wrong_dates (Search        *search,
       RrAction *action = rr_list_get (actions, i);
       gboolean early;
 
-      if (!is_open (action) || action->due == NULL || !rr_date_parse (action->due, &date))
+      if (!rr_action_is_open (action) || action->due == NULL || !rr_date_parse (action->due, &date))
         continue;
 
       early = date.last < start;

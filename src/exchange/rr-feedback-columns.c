@@ -192,13 +192,22 @@ rate_name (char           **words,
   return rating;
 }
 
+/* One that no calendar has is one all the same: its row is refused later on, with its line. */
 static gboolean
 is_date (const char *text)
 {
-  char date[RR_DATE_SIZE];
+  static const RrDateOrder orders[] = { RR_DATE_ORDER_MDY, RR_DATE_ORDER_DMY };
 
-  return rr_feedback_date_parse (text, RR_DATE_ORDER_MDY, date) == RR_DATE_FINE ||
-         rr_feedback_date_parse (text, RR_DATE_ORDER_DMY, date) == RR_DATE_FINE;
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      char date[RR_DATE_SIZE];
+      RrDateProblem problem = rr_feedback_date_parse (text, orders[i], date);
+
+      if (problem == RR_DATE_FINE || problem == RR_DATE_NONEXISTENT)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The share of cells of a column that are what @is_one takes; 0 in an empty column. */

@@ -24,3 +24,16 @@ static const RrField action_fields[] = {
 };
 
 RR_DEFINE_ELEMENT (RrAction, rr_action, action_fields)
+
+/**
+ * rr_action_is_open:
+ *
+ * Returns: whether something is still to be done
+ */
+gboolean
+rr_action_is_open (RrAction *action)
+{
+  g_return_val_if_fail (RR_IS_ACTION (action), FALSE);
+
+  return action->status == RR_STATUS_TODO || action->status == RR_STATUS_DOING;
+}

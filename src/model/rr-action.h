@@ -35,4 +35,6 @@ struct _RrAction
   const char *const notes;
 };
 
+gboolean rr_action_is_open (RrAction *action);
+
 G_END_DECLS

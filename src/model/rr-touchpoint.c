@@ -23,3 +23,21 @@ static const RrField touchpoint_fields[] = {
 };
 
 RR_DEFINE_ELEMENT (RrTouchpoint, rr_touchpoint, touchpoint_fields)
+
+/**
+ * rr_touchpoint_is_of:
+ * @segment: (nullable): a segment of its map; %NULL: everyone
+ *
+ * Returns: whether customers of the segment meet the touchpoint; one that names no segment is
+ *   met by all
+ */
+gboolean
+rr_touchpoint_is_of (RrTouchpoint *touchpoint,
+                     RrSegment    *segment)
+{
+  g_return_val_if_fail (RR_IS_TOUCHPOINT (touchpoint), FALSE);
+  g_return_val_if_fail (segment == NULL || RR_IS_SEGMENT (segment), FALSE);
+
+  return segment == NULL || touchpoint->segments[0] == NULL ||
+         g_strv_contains (touchpoint->segments, rr_element_get_id (segment));
+}

@@ -7,6 +7,7 @@
  */
 
 #include "rr-element.h"
+#include "rr-segment.h"
 
 G_BEGIN_DECLS
 
@@ -33,5 +34,8 @@ struct _RrTouchpoint
   const int votes; /* 0…999 */
   JsonNode *const notes; /* lane id → list of texts; NULL: none */
 };
+
+gboolean rr_touchpoint_is_of (RrTouchpoint *touchpoint,
+                              RrSegment    *segment);
 
 G_END_DECLS

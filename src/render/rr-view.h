@@ -7,7 +7,7 @@
  * what is emphasised is the painter's business.
  */
 
-#include <glib.h>
+#include "rr-enums.h"
 
 G_BEGIN_DECLS
 
@@ -21,9 +21,7 @@ typedef enum
 
 #define RR_N_VIEWS 4
 
-const char *rr_view_get_name  (RrView       view);
-const char *rr_view_get_label (RrView       view);
-gboolean    rr_view_parse     (const char  *name,
-                               RrView      *view);
+/* Names are those of command lines and settings. */
+extern const RrEnum rr_views;
 
 G_END_DECLS

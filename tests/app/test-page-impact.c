@@ -270,6 +270,29 @@ test_unseen (PageFixture   *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_list (fixture))), ==, 3);
 }
 
+/* What a segment never meets is faded, as on the map. */
+static void
+test_segment (PageFixture   *fixture,
+              gconstpointer  user_data)
+{
+  RrTouchpoint *hit = page_element (fixture, "tp-b");
+  g_autoptr (RrSegment) segment = rr_element_new (RR_TYPE_SEGMENT);
+  g_autoptr (RrSegment) other = rr_element_new (RR_TYPE_SEGMENT);
+  const char *const ids[] = { rr_element_get_id (other), NULL };
+
+  rr_element_prepare (segment, "name", rr_value_text ("Students"), NULL);
+  rr_element_prepare (other, "name", rr_value_text ("Families"), NULL);
+  g_assert_true (rr_document_insert (fixture->document, fixture->map->segments, 0, segment, NULL));
+  g_assert_true (rr_document_insert (fixture->document, fixture->map->segments, 0, other, NULL));
+  g_assert_true (rr_document_set (fixture->document, hit, "segments", rr_value_texts (ids), NULL));
+  rr_session_set_segment (fixture->session, segment);
+  page_settle ();
+  g_assert_true (gtk_widget_has_css_class (page_find (fixture->page, RR_TYPE_IMPACT_ROW, 0), "filtered"));
+  rr_session_set_segment (fixture->session, other);
+  page_settle ();
+  g_assert_false (gtk_widget_has_css_class (page_find (fixture->page, RR_TYPE_IMPACT_ROW, 0), "filtered"));
+}
+
 static void
 test_compare (PageFixture   *fixture,
               gconstpointer  user_data)
@@ -331,6 +354,7 @@ main (int    argc,
   ADD ("/page-impact/suggestion", test_suggestion);
   ADD ("/page-impact/suggestions", test_suggestions);
   ADD ("/page-impact/compare", test_compare);
+  ADD ("/page-impact/segment", test_segment);
   ADD ("/page-impact/without-scenario", test_without_scenario);
   ADD ("/page-impact/unseen", test_unseen);
 

@@ -167,6 +167,14 @@ def leaves_the_map_alone_where_something_is_wrong(folder):
     assert run("feedback", path, folder.path / "missing").status == 1
 
 
+def names_line_and_value_of_what_it_leaves_out(folder):
+    path = folder.map()
+    table = folder.write("a.csv", "date,stars\n2015-02-24,4\n2015-02-30,5\n31.02.2015,1\n")
+    lines = run("feedback", path, table, "-o", folder.path / "out.journey.json").err.splitlines()
+    assert any("line 3:" in line and "“2015-02-30” does not exist" in line for line in lines), lines
+    assert any("line 4:" in line and "“31.02.2015”" in line for line in lines), lines
+
+
 def refuses_wrong_usage(folder):
     path, table = folder.map(), folder.write("a.csv", TABLE)
     wrong_usage("feedback", path)
@@ -186,5 +194,6 @@ sys.exit(main([
     reads_all_encodings,
     works_in_a_pipe,
     leaves_the_map_alone_where_something_is_wrong,
+    names_line_and_value_of_what_it_leaves_out,
     refuses_wrong_usage,
 ]))
