@@ -16,8 +16,12 @@ const RrCliCommand rr_cli_commands[] = {
   { "review", "MAP [--scenario S] [--format table|json|csv|md]",
     N_("Compare feedback before, during and after"), rr_cli_review },
   { "export",
-    "MAP -o OUT.(png|pdf|svg) [--view map|assess|recover|review] [--scenario S] [--scale N]",
+    "MAP -o OUT.(png|pdf|svg) [--view map|assess|recover|review] [--scenario S] [--scale N] "
+    "[--paper A0…A5|letter|legal|tabloid] [--tile] [--theme T] [--transparent] [--no-title] [--no-legend] [--lang L]",
     N_("Draw a map"), rr_cli_export },
+  { "report", "MAP -o OUT.pdf [--scenario S] [--paper P] [--lang L]",
+    N_("Write the hand-out: map, impact, plan, review"), rr_cli_report },
+  { "thumbnail", "MAP OUT.png [--size N]", N_("Draw a small picture for file managers"), rr_cli_thumbnail },
   { "feedback",
     "MAP CSV [--column ROLE=NAME,…] [--match FILE] [--scale S] [--date-order O] "
     "[--format text|json] [-o OUT]",

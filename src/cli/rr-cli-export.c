@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "rr-export.h"
+#include "rr-paper.h"
 
 static gboolean
 get_view (const char      *command,
@@ -55,6 +56,57 @@ get_format (const char     *command,
   return FALSE;
 }
 
+/* Paper is for pages alone. */
+static gboolean
+get_paper (const char      *command,
+           const char      *paper,
+           RrExportFormat   format,
+           RrExportOptions *options)
+{
+  g_autoptr (GString) names = NULL;
+
+  if ((paper != NULL || options->tile) && format != RR_EXPORT_PDF)
+    {
+      rr_cli_wrong_usage (command, _("Paper and sheets are for PDF alone"));
+      return FALSE;
+    }
+
+  options->paper = paper != NULL || !options->tile ? paper : "A4";
+  if (paper == NULL || rr_paper_find (paper) != NULL)
+    return TRUE;
+
+  names = g_string_new (NULL);
+  for (guint i = 0; rr_paper_get (i) != NULL; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", rr_paper_get (i)->name);
+  /* Translators: the second is a list of names */
+  rr_cli_wrong_usage (command, _("There is no paper “%s”; there are %s"), paper, names->str);
+  return FALSE;
+}
+
+static gboolean
+get_theme (const char      *command,
+           const char      *name,
+           RrExportOptions *options)
+{
+  static const char *const names[] = {
+    [RR_THEME_LIGHT] = "light", [RR_THEME_DARK] = "dark",
+    [RR_THEME_HIGH_CONTRAST] = "contrast", [RR_THEME_HIGH_CONTRAST_DARK] = "contrast-dark",
+  };
+
+  if (name == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i], name))
+      {
+        options->theme = i;
+        return TRUE;
+      }
+
+  rr_cli_wrong_usage (command, _("There is no theme “%s”; there are light, dark, contrast and contrast-dark"), name);
+  return FALSE;
+}
+
 /* The views of a crisis need one; the map alone does not. */
 static gboolean
 get_scenario (RrMap           *map,
@@ -85,6 +137,9 @@ rr_cli_export (int    argc,
   g_autofree char *scenario = NULL;
   g_autofree char *scale = NULL;
   g_autofree char *now = NULL;
+  g_autofree char *paper = NULL;
+  g_autofree char *theme = NULL;
+  g_autofree char *language = NULL;
   g_autoptr (RrMap) map = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
@@ -96,15 +151,24 @@ rr_cli_export (int    argc,
     { "view", 0, 0, G_OPTION_ARG_STRING, &view, N_("What is emphasised"), "map|assess|recover|review" },
     { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario, N_("Scenario, by id or name"), "S" },
     { "scale", 0, 0, G_OPTION_ARG_STRING, &scale, N_("How large; 1 is 96 units an inch"), "N" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, N_("PDF: fit it into a page"), "A0…A5|letter|legal|tabloid" },
+    { "tile", 0, 0, G_OPTION_ARG_NONE, &options.tile, N_("PDF: as many pages of that paper as it takes"), NULL },
+    { "theme", 0, 0, G_OPTION_ARG_STRING, &theme, N_("Colours"), "light|dark|contrast|contrast-dark" },
+    { "transparent", 0, 0, G_OPTION_ARG_NONE, &options.transparent, N_("PNG and SVG: without a ground"), NULL },
+    { "no-title", 0, 0, G_OPTION_ARG_NONE, &options.untitled, N_("Without title and date"), NULL },
+    { "no-legend", 0, 0, G_OPTION_ARG_NONE, &options.no_legend, N_("Without the legend"), NULL },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &language, N_("Language of the words around the map"), "L" },
     { "now", 0, 0, G_OPTION_ARG_STRING, &now, N_("Date to take for today"), "DATE" },
     { NULL }
   };
 
   if (!rr_cli_parse (entries, 1, 1, &argc, &argv) || !get_format (argv[0], output, &format)
       || !get_view (argv[0], view, &options) || !get_scale (argv[0], scale, &options)
+      || !get_paper (argv[0], paper, format, &options) || !get_theme (argv[0], theme, &options)
       || !rr_cli_get_now (argv[0], now, &options.now))
     return RR_CLI_WRONG_USAGE;
 
+  options.mirrored = rr_cli_set_language (language);
   map = rr_cli_load_map (argv[1]);
   if (map == NULL || !get_scenario (map, argv[1], scenario, &options))
     return RR_CLI_FAILED;

@@ -54,6 +54,7 @@ RrScenario *rr_cli_find_scenario (RrMap              *map,
 gboolean    rr_cli_get_now       (const char         *command,
                                   const char         *text,
                                   gint64             *now);
+gboolean    rr_cli_set_language  (const char         *language);
 gboolean    rr_cli_write         (const char         *path,
                                   const char         *bytes,
                                   gsize               length);
@@ -65,6 +66,10 @@ int         rr_cli_info          (int                 argc,
 int         rr_cli_impact        (int                 argc,
                                   char              **argv);
 int         rr_cli_export        (int                 argc,
+                                  char              **argv);
+int         rr_cli_report        (int                 argc,
+                                  char              **argv);
+int         rr_cli_thumbnail     (int                 argc,
                                   char              **argv);
 int         rr_cli_plan          (int                 argc,
                                   char              **argv);

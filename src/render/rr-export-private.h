@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   RrMap *map;           /* borrowed */
+  RrMap *chosen;        /* owned; the same, where rows are left out; or NULL */
   RrScenario *scenario; /* borrowed; or NULL */
   RrLayout *layout;     /* owned */
   RrPainter *painter;   /* owned */

@@ -5,11 +5,12 @@
 #include <glib/gi18n.h>
 
 #include "rr-date.h"
+#include "rr-error.h"
+#include "rr-paper.h"
+#include "rr-sheets-private.h"
 
 /* PDF and SVG: drawn once, on a page as large as the map. */
 
-#define POINTS_PER_UNIT 0.75
-#define MAX_PAGE 14400.0 /* points; PDF 32000-1:2008, annex C */
 #define PROGRAM "Reroute"
 
 typedef struct
@@ -35,23 +36,29 @@ write_cb (void                *closure,
 
 /* One entry for each stage, so that a reader jumps there. */
 static void
-add_outline (RrPicture       *self,
-             cairo_surface_t *surface,
-             double           scale)
+add_outline (RrPicture         *self,
+             cairo_surface_t   *surface,
+             const RrSheetPlan *plan)
 {
   for (guint i = 0; i < rr_list_get_size (self->map->stages); i++)
     {
       RrStage *stage = rr_list_get (self->map->stages, i);
       g_autofree char *target = NULL;
       char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
-      RrRect rect;
+      guint sheet = 0;
+      RrRect rect, area;
 
       if (!rr_layout_get_stage_header (self->layout, stage, &rect))
         continue;
 
-      g_ascii_formatd (x, sizeof x, "%.2f", (rect.x + self->map_x) * scale);
-      g_ascii_formatd (y, sizeof y, "%.2f", (rect.y + self->map_y) * scale);
-      target = g_strdup_printf ("page=1 pos=[%s %s]", x, y);
+      /* The first sheet of the upper row that shows where it begins. */
+      rr_sheet_plan_get (plan, sheet, &area);
+      while (sheet + 1 < plan->n_columns && rect.x + self->map_x >= area.x + area.width)
+        rr_sheet_plan_get (plan, ++sheet, &area);
+
+      g_ascii_formatd (x, sizeof x, "%.2f", plan->margin + (rect.x + self->map_x - area.x) * plan->scale);
+      g_ascii_formatd (y, sizeof y, "%.2f", plan->margin + (rect.y + self->map_y - area.y) * plan->scale);
+      target = g_strdup_printf ("page=%u pos=[%s %s]", sheet + 1, x, y);
       cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, stage->name, target, 0);
     }
 }
@@ -72,6 +79,29 @@ set_metadata (RrPicture       *self,
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->scenario->name);
 }
 
+static gboolean
+get_plan (RrPicture    *self,
+          RrSheetPlan  *plan,
+          GError      **error)
+{
+  const RrPaper *paper;
+
+  if (self->options.paper == NULL)
+    {
+      rr_sheet_plan_whole (plan, self->width, self->height, self->options.scale);
+      return TRUE;
+    }
+
+  paper = rr_paper_find (self->options.paper);
+  if (paper == NULL)
+    {
+      g_set_error (error, RR_ERROR, RR_ERROR_UNSUPPORTED, _("There is no paper “%s”."), self->options.paper);
+      return FALSE;
+    }
+
+  return rr_sheet_plan_paper (plan, self->width, self->height, &self->options, paper->width, paper->height, error);
+}
+
 gboolean
 rr_picture_write_pdf (RrPicture      *self,
                       GOutputStream  *stream,
@@ -79,28 +109,36 @@ rr_picture_write_pdf (RrPicture      *self,
                       GError        **error)
 {
   Sink sink = { stream, cancellable, NULL };
-  double scale = POINTS_PER_UNIT * self->options.scale;
+  RrSheetPlan plan;
   cairo_surface_t *surface;
   cairo_status_t status;
   cairo_t *cr;
-  RrInk *ink;
 
-  scale = MIN (scale, MAX_PAGE / MAX (self->width, self->height));
-  surface = cairo_pdf_surface_create_for_stream (write_cb, &sink, self->width * scale, self->height * scale);
+  if (!get_plan (self, &plan, error))
+    return FALSE;
+
+  surface = cairo_pdf_surface_create_for_stream (write_cb, &sink, plan.width, plan.height);
   set_metadata (self, surface);
-  add_outline (self, surface, scale);
+  add_outline (self, surface, &plan);
 
   cr = cairo_create (surface);
-  cairo_scale (cr, scale, scale);
-  ink = rr_ink_new_cairo (cr);
-  rr_picture_draw (self, ink, NULL);
-  rr_ink_free (ink);
+  for (guint i = 0; i < plan.n_columns * plan.n_rows && !g_cancellable_is_cancelled (cancellable); i++)
+    {
+      rr_picture_draw_sheet (self, &plan, i, cr);
+      if (plan.n_columns * plan.n_rows > 1)
+        cairo_show_page (cr);
+    }
   cairo_destroy (cr);
 
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
 
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    {
+      g_clear_error (&sink.error);
+      return FALSE;
+    }
   if (sink.error != NULL)
     {
       g_propagate_error (error, sink.error);

@@ -128,6 +128,8 @@ typedef struct
   RrExportOptions options;
   char *scenario; /* owned */
   char *author;   /* owned */
+  char *paper;    /* owned */
+  char **rows;    /* owned */
   GFile *file;    /* owned */
 } Job;
 
@@ -140,6 +142,8 @@ job_free (gpointer data)
   g_object_unref (job->file);
   g_free (job->scenario);
   g_free (job->author);
+  g_free (job->paper);
+  g_strfreev (job->rows);
   g_free (job);
 }
 
@@ -189,6 +193,9 @@ rr_export_to_file_async (RrMap                 *map,
   job->options.scenario = job->scenario;
   job->author = g_strdup (options->author);
   job->options.author = job->author;
+  job->options.paper = job->paper = g_strdup (options->paper);
+  job->rows = g_strdupv ((char **) options->rows);
+  job->options.rows = (const char *const *) job->rows;
   job->file = g_object_ref (file);
 
   task = g_task_new (NULL, cancellable, callback, user_data);

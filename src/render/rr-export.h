@@ -32,10 +32,15 @@ typedef struct
   gboolean transparent;  /* no ground; PNG and SVG */
   gboolean mirrored;     /* from right to left */
   const char *author;    /* named in what a PDF says about itself; NULL or "": nobody */
+  gboolean untitled;     /* no title block */
+  gboolean no_legend;
+  const char *const *rows; /* ids of the lanes that are shown; NULL: all */
+  const char *paper;     /* see rr-paper.h; PDF: fit into a page of it; NULL: as large as the map */
+  gboolean tile;         /* on as many pages of it as the scale takes */
   gint64 now;            /* microseconds since 1970; the date in the title block; 0: today */
 } RrExportOptions;
 
-#define RR_EXPORT_MIN_SCALE 0.05
+#define RR_EXPORT_MIN_SCALE 0.001
 #define RR_EXPORT_MAX_SCALE 16.0
 
 /* The most pixels of a PNG along one side and altogether. */

@@ -4,7 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "rr-date.h"
+#include "rr-document.h"
 #include "rr-error.h"
+#include "rr-map-file.h"
+#include "rr-value.h"
 
 /* Everything of a picture is laid out once and drawn once: room for all of its texts. */
 #define TEXTS 65536
@@ -30,19 +33,50 @@ find_scenario (RrPicture  *self,
 }
 
 static void
+get_legend_size (RrPicture *self,
+                 double    *width,
+                 double    *height)
+{
+  *width = *height = 0;
+  if (!self->options.no_legend)
+    rr_painter_measure_legend (self->painter, width, height);
+}
+
+static void
 arrange (RrPicture *self)
 {
   double legend_width, legend_height, title_height;
   RrRect bounds;
 
   rr_layout_get_bounds (self->layout, &bounds);
-  rr_painter_measure_legend (self->painter, &legend_width, &legend_height);
+  get_legend_size (self, &legend_width, &legend_height);
 
   self->width = MAX (bounds.width, legend_width + 2 * RR_MARGIN);
-  title_height = rr_painter_measure_title_block (self->painter, self->width - 2 * RR_MARGIN);
+  title_height = self->options.untitled
+                 ? 0 : rr_painter_measure_title_block (self->painter, self->width - 2 * RR_MARGIN);
   self->map_x = self->options.mirrored ? self->width : 0;
   self->map_y = RR_MARGIN + title_height;
   self->height = self->map_y + bounds.height + legend_height + RR_MARGIN;
+}
+
+/* A copy of the map in which the rows that are not wanted are hidden. */
+static void
+choose_rows (RrPicture *self)
+{
+  g_autoptr (RrDocument) document = NULL;
+
+  if (self->options.rows == NULL)
+    return;
+
+  document = rr_document_new (rr_map_copy (self->map));
+  self->map = self->chosen = g_object_ref (rr_document_get_map (document));
+  for (guint i = 0; i < rr_list_get_size (self->map->lanes); i++)
+    {
+      RrLane *lane = rr_list_get (self->map->lanes, i);
+
+      if (!g_strv_contains (self->options.rows, rr_element_get_id (lane)))
+        rr_document_set (document, lane, "hidden", rr_value_boolean (TRUE), NULL);
+    }
 }
 
 /* Lays out the whole picture; @options and @map must outlive it. */
@@ -64,6 +98,7 @@ rr_picture_init (RrPicture              *self,
                    RR_EXPORT_MIN_SCALE, RR_EXPORT_MAX_SCALE);
       return FALSE;
     }
+  choose_rows (self);
   if (!find_scenario (self, error))
     return FALSE;
 
@@ -71,11 +106,11 @@ rr_picture_init (RrPicture              *self,
   date = rr_date_format_day (self->now);
   texts = rr_text_cache_new ();
   rr_text_cache_set_capacity (texts, TEXTS);
-  self->layout = rr_layout_new (map, texts);
+  self->layout = rr_layout_new (self->map, texts);
   rr_layout_set_mirrored (self->layout, options->mirrored);
   if (self->scenario != NULL)
     {
-      g_autoptr (RrAssessment) assessment = rr_assessment_new (map, self->scenario);
+      g_autoptr (RrAssessment) assessment = rr_assessment_new (self->map, self->scenario);
 
       rr_layout_set_assessment (self->layout, assessment);
     }
@@ -94,6 +129,7 @@ rr_picture_clear (RrPicture *self)
 {
   g_clear_object (&self->painter);
   g_clear_object (&self->layout);
+  g_clear_object (&self->chosen);
 }
 
 /* Draws what may be seen in @clip, or all of it. */
@@ -105,7 +141,7 @@ rr_picture_draw (RrPicture    *self,
   double legend_width, legend_height;
   RrRect seen;
 
-  rr_painter_measure_legend (self->painter, &legend_width, &legend_height);
+  get_legend_size (self, &legend_width, &legend_height);
 
   if (!self->options.transparent)
     {
@@ -122,9 +158,10 @@ rr_picture_draw (RrPicture    *self,
   rr_painter_draw_map (self->painter, ink, clip != NULL ? &seen : NULL);
   rr_ink_end (ink);
 
-  if (clip == NULL || clip->y < self->map_y)
+  if (!self->options.untitled && (clip == NULL || clip->y < self->map_y))
     rr_painter_draw_title_block (self->painter, ink, RR_MARGIN, RR_MARGIN, self->width - 2 * RR_MARGIN);
-  if (clip == NULL || clip->y + clip->height > self->height - legend_height - RR_MARGIN)
+  if (!self->options.no_legend
+      && (clip == NULL || clip->y + clip->height > self->height - legend_height - RR_MARGIN))
     rr_painter_draw_legend (self->painter, ink,
                             self->options.mirrored ? self->width - RR_MARGIN - legend_width : RR_MARGIN,
                             self->height - legend_height - RR_MARGIN);
