@@ -90,7 +90,7 @@ new_row (RrPageImpactSuggestions *self,
   g_autofree char *change = NULL;
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *button = gtk_button_new_with_label (_("Apply"));
+  GtkWidget *button = gtk_button_new_with_label (C_("suggestion", "Apply"));
 
   /* Translators: the severity that is set and the one that is suggested: "None → Major" */
   change = g_strdup_printf (_("%s → %s"), rr_level_label (get_severity (self, touchpoint)),

@@ -235,7 +235,7 @@ update_plan_title (RrWorkspace *self)
     /* Translators: the title of a page, with how many actions are done, and of how many */
     title = g_strdup_printf (_("Plan %u/%u"), progress.done, progress.total);
 
-  gtk_stack_page_set_title (self->plan_page, title != NULL ? title : _("Plan"));
+  gtk_stack_page_set_title (self->plan_page, title != NULL ? title : C_("sidebar", "Plan"));
 }
 
 static void
@@ -403,7 +403,7 @@ rr_workspace_new (RrSession *session)
                            G_CONNECT_SWAPPED);
   add_page (self, "details", _("Details"), rr_page_details_new);
   add_page (self, "impact", _("Impact"), rr_page_impact_new);
-  self->plan_page = add_page (self, "plan", _("Plan"), rr_page_plan_new);
+  self->plan_page = add_page (self, "plan", C_("sidebar", "Plan"), rr_page_plan_new);
   add_page (self, "review", _("Review"), rr_page_review_new);
   add_page (self, "feedback", _("Feedback"), rr_page_feedback_new);
 
