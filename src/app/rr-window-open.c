@@ -11,6 +11,7 @@
 #include "rr-new-map.h"
 #include "rr-question.h"
 #include "rr-recent.h"
+#include "rr-repair.h"
 #include "rr-sample.h"
 #include "rr-window-private.h"
 
@@ -61,6 +62,7 @@ show_open_error (RrWindow     *self,
 {
   g_autofree char *name = rr_file_name_display (file);
   g_autofree char *heading = g_strdup_printf (_("“%s” could not be opened"), name);
+  GtkWindow *dialog;
   const char *body;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
@@ -73,9 +75,11 @@ show_open_error (RrWindow     *self,
   else if (g_error_matches (error, RR_ERROR, RR_ERROR_NOT_A_MAP) || g_error_matches (error, RR_ERROR, RR_ERROR_NEWER_VERSION))
     body = _("The file was left as it is, and nothing that was open has changed.");
   else
-    body = _("The file was left as it is, and nothing that was open has changed. Correct what is named below, then open it again.");
+    body = _("The file was left as it is, and nothing that was open has changed. Correct what is named below, or open a copy that is repaired as far as it can be.");
 
-  rr_error_dialog_show (GTK_WINDOW (self), heading, body, error);
+  dialog = rr_error_dialog_show (GTK_WINDOW (self), heading, body, error);
+  if (error->domain == RR_ERROR && rr_repair_is_possible (error))
+    rr_window_offer_repair (self, dialog, file);
 }
 
 static gboolean

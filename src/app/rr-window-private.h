@@ -8,7 +8,7 @@
  * rr-window-close.c asks about unsaved work; rr-window-import.c reads maps of other
  * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c makes
  * pictures, rr-window-keep.c keeps unsaved work safe, and rr-window-merge.c merges what
- * others did.
+ * others did; rr-window-repair.c opens repaired copies.
  */
 
 #include "rr-keeper.h"
@@ -100,6 +100,11 @@ void        rr_window_merge_file_async (RrWindow          *self,
 gboolean    rr_window_merge_file_finish (RrWindow         *self,
                                       GAsyncResult        *result,
                                       GError             **error);
+
+/* rr-window-repair.c */
+void        rr_window_offer_repair   (RrWindow    *self,
+                                      GtkWindow   *dialog,
+                                      GFile       *file);
 
 /* rr-window-keep.c */
 void        rr_window_start_keeping  (RrWindow    *self);

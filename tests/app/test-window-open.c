@@ -65,6 +65,30 @@ test_unreadable (void)
 }
 
 static void
+test_repair (void)
+{
+  static const char contents[] = "{ \"format\": \"reroute-journey\", \"version\": 1, \"title\": \"Half\", "
+                                 "\"stages\": [ { \"id\": \"s\", \"name\": \"S\", \"color\": \"blue\" }, { \"id\"";
+  RrWindow *window = app_create_window ();
+  g_autoptr (GFile) bad = app_write_file ("bad.journey.json", contents);
+
+  rr_window_open_file (window, bad);
+  app_assert_dialog_says (window, "“bad.journey.json” could not be opened");
+  app_answer (window, "repair");
+  app_wait (app_has_session, window);
+  app_assert_dialog_says (window, "This is a repaired copy of “bad.journey.json”");
+  app_assert_dialog_says (window, "stages[0].color");
+  app_answer (window, "cancel");
+  app_wait (app_has_no_dialog, window);
+  g_assert_cmpstr (rr_session_get_map (rr_window_get_session (window))->title, ==, "Half");
+  g_assert_null (rr_window_get_file (window));
+  g_assert_true (rr_document_get_modified (app_get_document (window)));
+  app_assert_file_has (bad, contents);
+
+  app_close (window);
+}
+
+static void
 test_missing (void)
 {
   RrWindow *window = app_create_window ();
@@ -86,6 +110,7 @@ main (int   argc,
 
   g_test_add_func ("/app/window-open/open", test_open);
   g_test_add_func ("/app/window-open/unreadable", test_unreadable);
+  g_test_add_func ("/app/window-open/repair", test_repair);
   g_test_add_func ("/app/window-open/missing", test_missing);
 
   return app_test_finish (g_test_run ());
