@@ -20,14 +20,25 @@ struct _RrPreferences
 
 G_DEFINE_FINAL_TYPE (RrPreferences, rr_preferences, ADW_TYPE_PREFERENCES_WINDOW)
 
-static const struct
+typedef struct
 {
   const char *value;
   const char *label;
-} schemes[] = {
+} Choice;
+
+/* Each ends with an empty one. */
+static const Choice schemes[] = {
   { "system", N_("As the system") },
   { "light", N_("Light") },
   { "dark", N_("Dark") },
+  { NULL, NULL },
+};
+
+static const Choice emotion_scales[] = {
+  { "faces", N_("Faces") },
+  { "numbers", N_("Numbers") },
+  { "both", N_("Faces and numbers") },
+  { NULL, NULL },
 };
 
 static AdwPreferencesGroup *
@@ -57,25 +68,47 @@ describe (GtkWidget  *row,
 }
 
 static gboolean
-scheme_to_index (GValue   *value,
-                 GVariant *variant,
-                 gpointer  user_data)
+value_to_index (GValue   *value,
+                GVariant *variant,
+                gpointer  user_data)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
-    if (g_str_equal (g_variant_get_string (variant, NULL), schemes[i].value))
+  const Choice *choices = user_data;
+
+  for (guint i = 0; choices[i].value != NULL; i++)
+    if (g_str_equal (g_variant_get_string (variant, NULL), choices[i].value))
       g_value_set_uint (value, i);
 
   return TRUE;
 }
 
 static GVariant *
-index_to_scheme (const GValue       *value,
-                 const GVariantType *type,
-                 gpointer            user_data)
+index_to_value (const GValue       *value,
+                const GVariantType *type,
+                gpointer            user_data)
 {
-  guint index = g_value_get_uint (value);
+  const Choice *choices = user_data;
 
-  return index < G_N_ELEMENTS (schemes) ? g_variant_new_string (schemes[index].value) : NULL;
+  return g_variant_new_string (choices[g_value_get_uint (value)].value);
+}
+
+static void
+add_choice (RrPreferences       *self,
+            AdwPreferencesGroup *group,
+            const char          *key,
+            const Choice        *choices,
+            const char          *title,
+            const char          *subtitle)
+{
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  GtkWidget *row = adw_combo_row_new ();
+
+  for (guint i = 0; choices[i].value != NULL; i++)
+    gtk_string_list_append (labels, _(choices[i].label));
+  describe (row, title, subtitle);
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
+  g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
+                                value_to_index, index_to_value, (gpointer) choices, NULL);
+  adw_preferences_group_add (group, row);
 }
 
 static void
@@ -83,16 +116,9 @@ add_appearance (RrPreferences      *self,
                 AdwPreferencesPage *page)
 {
   AdwPreferencesGroup *group = add_group (page, _("Appearance"), NULL);
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  GtkWidget *row = adw_combo_row_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
-    gtk_string_list_append (labels, _(schemes[i].label));
-  describe (row, _("Colours"), _("Exports are always light"));
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
-  g_settings_bind_with_mapping (self->settings, "color-scheme", row, "selected", G_SETTINGS_BIND_DEFAULT,
-                                scheme_to_index, index_to_scheme, NULL, NULL);
-  adw_preferences_group_add (group, row);
+  add_choice (self, group, "color-scheme", schemes, _("Colours"), _("Exports are always light"));
+  add_choice (self, group, "emotion-scale", emotion_scales, _("Emotions on Cards"), NULL);
 }
 
 static gboolean

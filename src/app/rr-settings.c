@@ -49,3 +49,23 @@ rr_settings_new (GError **error)
 
   return g_settings_new_full (schema, NULL, NULL);
 }
+
+/**
+ * rr_settings_get_emotion_scale:
+ * @settings: the settings
+ *
+ * Returns: how cards show emotions
+ */
+RrEmotionScale
+rr_settings_get_emotion_scale (GSettings *settings)
+{
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), RR_EMOTIONS_FACES);
+
+  name = g_settings_get_string (settings, "emotion-scale");
+
+  return g_str_equal (name, "numbers") ? RR_EMOTIONS_NUMBERS
+         : g_str_equal (name, "both")  ? RR_EMOTIONS_BOTH
+                                       : RR_EMOTIONS_FACES;
+}

@@ -9,8 +9,11 @@
 
 #include <gio/gio.h>
 
+#include "rr-painter.h"
+
 G_BEGIN_DECLS
 
-GSettings *rr_settings_new (GError **error);
+GSettings     *rr_settings_new               (GError    **error);
+RrEmotionScale rr_settings_get_emotion_scale (GSettings  *settings);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "rr-export.h"
 #include "rr-file-name.h"
 #include "rr-question.h"
+#include "rr-settings.h"
 #include "rr-window-private.h"
 
 /* A picture for a projector or a slide: two pixels for each unit of the map. */
@@ -100,6 +101,7 @@ export_to (ExportJob *job)
   g_autofree char *text = g_strdup_printf (_("Exporting to “%s”…"), name);
 
   options.author = author;
+  options.emotions = rr_settings_get_emotion_scale (get_settings (self));
   self->exporting = TRUE;
   rr_window_update_actions (self);
   rr_export_to_file_async (rr_session_get_map (self->session), job->format, &options, job->file,

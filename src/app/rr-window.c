@@ -7,6 +7,7 @@
 #include "rr-actions.h"
 #include "rr-file-name.h"
 #include "rr-guide.h"
+#include "rr-settings.h"
 #include "rr-start-page.h"
 #include "rr-window-private.h"
 
@@ -141,6 +142,14 @@ rr_window_toast (RrWindow   *self,
 /* What is shown. */
 
 static void
+emotion_scale_changed_cb (GSettings  *settings,
+                          const char *key,
+                          RrCanvas   *canvas)
+{
+  rr_canvas_set_emotion_scale (canvas, rr_settings_get_emotion_scale (settings));
+}
+
+static void
 show_session (RrWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
@@ -156,6 +165,8 @@ show_session (RrWindow *self)
   adw_bin_set_child (self->map_bin, GTK_WIDGET (self->workspace));
 
   canvas = rr_workspace_get_canvas (self->workspace);
+  g_signal_connect_object (settings, "changed::emotion-scale", G_CALLBACK (emotion_scale_changed_cb), canvas, 0);
+  emotion_scale_changed_cb (settings, "emotion-scale", canvas);
   g_signal_connect_object (canvas, "message", G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "notify::zoom", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);

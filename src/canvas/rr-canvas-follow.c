@@ -100,6 +100,7 @@ layout_replaced_cb (RrCanvas *self)
                               gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
       self->painter = rr_painter_new (layout);
       rr_painter_set_theme (self->painter, rr_theme_get (self->theme));
+      rr_painter_set_emotion_scale (self->painter, self->emotion_scale);
       rr_painter_set_view (self->painter, rr_session_get_view (self->session));
       rr_painter_set_zoom (self->painter, self->viewport.zoom);
       g_signal_connect_swapped (layout, "changed", G_CALLBACK (layout_changed_cb), self);

@@ -91,6 +91,7 @@ struct _RrCanvas
   RrLayout *layout;   /* owned; the session's */
   RrPainter *painter; /* owned; of @layout */
   RrThemeKind theme;
+  RrEmotionScale emotion_scale;
 
   RrViewport viewport;
   GtkAdjustment *adjustments[2];       /* owned; by GtkOrientation */

@@ -354,6 +354,28 @@ rr_canvas_get_session (RrCanvas *self)
 }
 
 /**
+ * rr_canvas_set_emotion_scale:
+ * @self: a canvas
+ * @scale: how cards show emotions
+ */
+void
+rr_canvas_set_emotion_scale (RrCanvas       *self,
+                             RrEmotionScale  scale)
+{
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  if (self->emotion_scale == scale)
+    return;
+
+  self->emotion_scale = scale;
+  if (self->painter != NULL)
+    {
+      rr_painter_set_emotion_scale (self->painter, scale);
+      rr_canvas_redraw_views (self);
+    }
+}
+
+/**
  * rr_canvas_set_theme:
  * @self: a canvas
  * @theme: light, dark, and with high contrast or without

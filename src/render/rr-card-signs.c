@@ -13,6 +13,7 @@
 #define BADGE_BOTTOM 33.0 /* from the lower edge of the card */
 #define SIGNS_MIDDLE 17.0 /* the last line, from the lower edge of the card */
 #define FACE_SIZE 15.0
+#define NUMBER_WIDTH 24.0
 #define STAR_PITCH 9.6
 
 /* A pill with a sign, a word, and a ≈ where it is by ripple. */
@@ -165,6 +166,15 @@ draw_progress (const RrCard         *card,
                 card->height - SIGNS_MIDDLE, 7.5, &color, &card->theme->progress_ground);
 }
 
+/* How much room a number takes before the stars. */
+static double
+number_width (const RrCard *card)
+{
+  return card->painter->emotion_scale == RR_EMOTIONS_FACES ? 0
+         : card->painter->emotion_scale == RR_EMOTIONS_NUMBERS ? NUMBER_WIDTH - FACE_SIZE
+                                                               : NUMBER_WIDTH;
+}
+
 /* Those from @first to before @end, as one path. */
 static void
 draw_stars (const RrCard  *card,
@@ -178,14 +188,13 @@ draw_stars (const RrCard  *card,
     return;
 
   for (int i = first; i < end; i++)
-    rr_sign_star (card->ink, rr_card_from_start (card, RR_CARD_PADDING + FACE_SIZE + 12 + i * STAR_PITCH, 0),
+    rr_sign_star (card->ink, rr_card_from_start (card, RR_CARD_PADDING + FACE_SIZE + 12 + number_width (card) + i * STAR_PITCH, 0),
                   card->height - SIGNS_MIDDLE, 4.4);
   rr_ink_paint (card->ink, &shown, NULL);
 }
 
-/* How it feels. */
 static void
-draw_feeling (const RrCard *card)
+draw_face (const RrCard *card)
 {
   double y = card->height - SIGNS_MIDDLE;
   RrRect extents = { 0, y - 10, RR_CARD_WIDTH, 20 };
@@ -201,12 +210,36 @@ draw_feeling (const RrCard *card)
   rr_ink_stamp_end (card->ink);
 }
 
+/* With a sign on both sides of zero, and a minus as wide as the plus. */
+static void
+draw_number (const RrCard *card,
+             double        start)
+{
+  double emotion = card->touchpoint->emotion;
+  g_autofree char *words = g_strdup_printf ("%s%.3g", emotion > 0 ? "+" : emotion < 0 ? "\342\210\222" : "", fabs (emotion));
+  double width, height;
+
+  rr_text_cache_measure (card->painter->texts, RR_TEXT_SMALL, words, -1, &width, &height);
+  rr_painter_text (card->painter, card->ink, RR_TEXT_SMALL, words, rr_card_from_start (card, start, width),
+                   card->height - SIGNS_MIDDLE - height / 2, -1, PANGO_ALIGN_LEFT, &card->dim_text);
+}
+
+/* How it feels. */
+static void
+draw_feeling (const RrCard *card)
+{
+  if (card->painter->emotion_scale != RR_EMOTIONS_NUMBERS)
+    draw_face (card);
+  if (card->painter->emotion_scale != RR_EMOTIONS_FACES)
+    draw_number (card, RR_CARD_PADDING + (card->painter->emotion_scale == RR_EMOTIONS_BOTH ? FACE_SIZE + 4 : 0));
+}
+
 static void
 draw_importance (const RrCard *card)
 {
   RrRect extents = { 0, card->height - SIGNS_MIDDLE - 10, RR_CARD_WIDTH, 20 };
-  g_autofree char *key = g_strdup_printf ("stars %d %.17g %d", card->touchpoint->importance, card->height,
-                                          card->faded);
+  g_autofree char *key = g_strdup_printf ("stars %d %.17g %d %d", card->touchpoint->importance, card->height,
+                                          card->faded, (int) card->painter->emotion_scale);
 
   if (!rr_ink_stamp_begin (card->ink, key, &extents))
     return;

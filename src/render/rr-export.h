@@ -11,6 +11,7 @@
 #include <gio/gio.h>
 
 #include "rr-map.h"
+#include "rr-painter.h"
 #include "rr-theme.h"
 #include "rr-view.h"
 
@@ -31,6 +32,7 @@ typedef struct
   RrThemeKind theme;
   gboolean transparent;  /* no ground; PNG and SVG */
   gboolean mirrored;     /* from right to left */
+  RrEmotionScale emotions; /* how cards show them */
   const char *author;    /* named in what a PDF says about itself; NULL or "": nobody */
   gboolean untitled;     /* no title block */
   gboolean no_legend;

@@ -277,6 +277,7 @@ rr_painter_get_card_hash (RrPainter    *self,
          + (guint) (gsize) self->theme;
   hash = mix_hash (hash, card.height);
   hash = mix_hash (hash, touchpoint->emotion);
+  hash = mix_hash (hash, self->emotion_scale);
   hash = mix_hash (hash, touchpoint->importance);
   hash = mix_hash (hash, touchpoint->votes);
   hash = mix_hash (hash, rr_card_count_comments (&card));

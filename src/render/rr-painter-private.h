@@ -20,6 +20,7 @@ struct _RrPainter
   const RrTheme *theme; /* static */
   RrView view;
   double zoom;
+  RrEmotionScale emotion_scale;
   char *date;           /* owned; shown in the title block; or NULL */
 };
 

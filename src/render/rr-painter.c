@@ -140,6 +140,19 @@ rr_painter_get_detail (RrPainter *self)
 }
 
 /**
+ * rr_painter_set_emotion_scale:
+ * @scale: how cards show emotions from now on
+ */
+void
+rr_painter_set_emotion_scale (RrPainter      *self,
+                              RrEmotionScale  scale)
+{
+  g_return_if_fail (RR_IS_PAINTER (self));
+
+  self->emotion_scale = scale;
+}
+
+/**
  * rr_painter_set_date:
  * @date: (nullable): for the title block, as the file writes dates; NULL: none
  */

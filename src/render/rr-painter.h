@@ -39,6 +39,14 @@ typedef enum
   RR_DETAIL_TEXT
 } RrDetail;
 
+/* How a card shows its emotion; the curve stays as it is. */
+typedef enum
+{
+  RR_EMOTIONS_FACES,
+  RR_EMOTIONS_NUMBERS,
+  RR_EMOTIONS_BOTH
+} RrEmotionScale;
+
 #define RR_TYPE_PAINTER (rr_painter_get_type ())
 G_DECLARE_FINAL_TYPE (RrPainter, rr_painter, RR, PAINTER, GObject)
 
@@ -53,6 +61,8 @@ void           rr_painter_set_theme         (RrPainter       *self,
 void           rr_painter_set_zoom          (RrPainter       *self,
                                              double           zoom);
 RrDetail       rr_painter_get_detail        (RrPainter       *self);
+void           rr_painter_set_emotion_scale (RrPainter      *self,
+                                             RrEmotionScale   scale);
 void           rr_painter_set_date          (RrPainter       *self,
                                              const char      *date);
 

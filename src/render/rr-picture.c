@@ -118,6 +118,7 @@ rr_picture_init (RrPicture              *self,
   self->painter = rr_painter_new (self->layout);
   rr_painter_set_view (self->painter, options->view);
   rr_painter_set_theme (self->painter, rr_theme_get (options->theme));
+  rr_painter_set_emotion_scale (self->painter, options->emotions);
   rr_painter_set_date (self->painter, date);
   arrange (self);
 
