@@ -114,7 +114,7 @@ show_understanding (RrFeedbackDialog *self)
     scale_text = g_strdup (_("There are no scores"));
   else
     /* Translators: a scale of scores, such as “Stars, 1 to 5”, is put in */
-    scale_text = g_strdup_printf (_("Read as: %s"), rr_score_scale_get_label (scale));
+    scale_text = g_strdup_printf (_("Read as: %s"), rr_enum_label (&rr_score_scales, scale));
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->date_order_row), order_text);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->scale_row), scale_text);
@@ -363,7 +363,7 @@ add_column_rows (RrFeedbackDialog *self)
     {
       AdwComboRow *row = ADW_COMBO_ROW (adw_combo_row_new ());
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rr_feedback_role_get_label ((RrFeedbackRole) i));
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rr_enum_label (&rr_feedback_roles, i));
       adw_combo_row_set_model (row, G_LIST_MODEL (names));
       adw_combo_row_set_selected (row, (guint) (columns.of[i] + 1));
       adw_preferences_group_add (self->columns_group, GTK_WIDGET (row));
@@ -382,7 +382,7 @@ fill_choices (RrFeedbackDialog *self)
   for (guint i = RR_DATE_ORDER_AUTO; i <= RR_DATE_ORDER_DMY; i++)
     gtk_string_list_append (orders, i == RR_DATE_ORDER_AUTO ? _("Automatic") : rr_date_order_get_label ((RrDateOrder) i));
   for (guint i = RR_SCALE_AUTO; i < RR_N_SCALES; i++)
-    gtk_string_list_append (scales, i == RR_SCALE_AUTO ? _("Automatic") : rr_score_scale_get_label ((RrScoreScale) i));
+    gtk_string_list_append (scales, i == RR_SCALE_AUTO ? _("Automatic") : rr_enum_label (&rr_score_scales, i));
   for (guint i = 0; i < rr_sources.n_values; i++)
     gtk_string_list_append (sources, rr_enum_label (&rr_sources, i));
 

@@ -85,9 +85,8 @@ find_next_pair (const char *at)
     {
       gsize length = strcspn (at + 1, "=,");
       g_autofree char *name = g_strndup (at + 1, length);
-      RrFeedbackRole role;
 
-      if (at[1 + length] == '=' && rr_feedback_role_find (name, &role))
+      if (at[1 + length] == '=' && rr_enum_find (&rr_feedback_roles, name) >= 0)
         return at;
     }
 
@@ -106,11 +105,12 @@ read_pairs (const char  *command,
       g_autofree char *pair = end != NULL ? g_strndup (text, (gsize) (end - text))
                                           : g_strdup (text);
       char *name = strchr (pair, '=');
-      RrFeedbackRole role;
+      int role;
 
       if (name != NULL)
         *name++ = '\0';
-      if (name == NULL || !rr_feedback_role_find (pair, &role))
+      role = rr_enum_find (&rr_feedback_roles, pair);
+      if (name == NULL || role < 0)
         {
           rr_cli_wrong_usage (command, _("--column takes ROLE=NAME with the roles touchpoint, date, "
                                          "sentiment, text, source, segment and ref, not “%s”"),
@@ -260,7 +260,7 @@ report_text (const RrCsv             *csv,
                rr_date_order_get_label (rr_feedback_preview_get_date_order (preview, NULL)));
   if (columns->of[RR_FEEDBACK_ROLE_SENTIMENT] >= 0)
     append_line (out, _("Scores"),
-                 rr_score_scale_get_label (rr_feedback_preview_get_scale (preview)));
+                 rr_enum_label (&rr_score_scales, rr_feedback_preview_get_scale (preview)));
 
   for (guint role = 0; role < RR_N_FEEDBACK_ROLES; role++)
     {
@@ -272,7 +272,7 @@ report_text (const RrCsv             *csv,
 
       /* Translators: what a column is for, such as “Date” */
       label = g_strdup_printf (_("Column for “%s”"),
-                               rr_feedback_role_get_label ((RrFeedbackRole) role));
+                               rr_enum_label (&rr_feedback_roles, role));
       shown = rr_text_shorten (rr_csv_get (csv, 0, (guint) columns->of[role]), 60);
       append_line (out, label, shown);
     }

@@ -5,9 +5,26 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "rr-csv.h"
 
 G_BEGIN_DECLS
+
+typedef struct
+{
+  guint first; /* of its cells */
+  guint line;  /* on which it begins, counted from 1 */
+} RrCsvRow;
+
+struct _RrCsv
+{
+  gatomicrefcount ref_count;
+
+  char *text;     /* owned; the cells, each ended by a zero byte */
+  GArray *cells;  /* owned; of guint32, where each begins in the text */
+  GArray *rows;   /* owned; of RrCsvRow, and one more that ends the last */
+  char delimiter;
+  RrEncoding encoding;
+};
 
 gboolean rr_csv_check_kind          (const char  *bytes,
                                      gsize        length,

@@ -22,52 +22,56 @@
 /* How many columns a message names. */
 #define MAX_LISTED 30
 
+static const RrEnumValue values[RR_N_FEEDBACK_ROLES] = {
+  [RR_FEEDBACK_ROLE_TOUCHPOINT] = { "touchpoint", N_("Touchpoint") },
+  [RR_FEEDBACK_ROLE_DATE] = { "date", N_("Date") },
+  [RR_FEEDBACK_ROLE_SENTIMENT] = { "sentiment", N_("Sentiment") },
+  [RR_FEEDBACK_ROLE_TEXT] = { "text", N_("Comment") },
+  [RR_FEEDBACK_ROLE_SOURCE] = { "source", N_("Source") },
+  [RR_FEEDBACK_ROLE_SEGMENT] = { "segment", N_("Segment") },
+  [RR_FEEDBACK_ROLE_REF] = { "ref", N_("Reference") },
+};
+
+const RrEnum rr_feedback_roles = { values, RR_N_FEEDBACK_ROLES, FALSE };
+
+/* Words that the names of columns have. */
 static const struct
 {
-  const char *name;
-  const char *label;
   const char *strong[MAX_WORDS];
   const char *weak[MAX_WORDS];
   const char *against[MAX_WORDS]; /* a name with one of these is of something else */
 } roles[RR_N_FEEDBACK_ROLES] = {
   [RR_FEEDBACK_ROLE_TOUCHPOINT] = {
-    "touchpoint", N_("Touchpoint"),
     { "touchpoint", "touchpoints", "touch" },
     { "step" },
     { "id", "date", "count" },
   },
   [RR_FEEDBACK_ROLE_DATE] = {
-    "date", N_("Date"),
     { "date", "datetime", "timestamp", "created" },
     { "time", "day", "submitted", "posted", "received", "when" },
     { "updated", "modified", "closed", "resolved", "birth", "zone", "id", "by" },
   },
   [RR_FEEDBACK_ROLE_SENTIMENT] = {
-    "sentiment", N_("Sentiment"),
     { "sentiment", "rating", "stars", "nps", "score" },
     { "csat", "satisfaction", "grade", "points" },
     { "confidence", "gold", "count", "reason", "comment", "text", "date", "id" },
   },
   [RR_FEEDBACK_ROLE_TEXT] = {
-    "text", N_("Comment"),
     { "text", "comment", "comments", "feedback", "verbatim" },
     { "message", "review", "body", "content", "remark", "remarks", "answer", "description", "tweet" },
     { "id", "date", "created", "count", "confidence", "reason", "rating", "score", "location", "coord" },
   },
   [RR_FEEDBACK_ROLE_SOURCE] = {
-    "source", N_("Source"),
     { "source" },
     { "channel", "medium", "platform", "origin" },
     { "id", "date", "count" },
   },
   [RR_FEEDBACK_ROLE_SEGMENT] = {
-    "segment", N_("Segment"),
     { "segment" },
     { "persona", "group", "cohort" },
     { "id", "date", "count" },
   },
   [RR_FEEDBACK_ROLE_REF] = {
-    "ref", N_("Reference"),
     { "id", "ref", "reference", "uuid", "guid" },
     { "number", "no", "nr", "key" },
     { "user", "customer", "author", "account", "agent", "parent", "product", "session", "touchpoint",
@@ -81,58 +85,6 @@ static const RrFeedbackRole guessing_order[] = {
   RR_FEEDBACK_ROLE_SENTIMENT, RR_FEEDBACK_ROLE_SEGMENT, RR_FEEDBACK_ROLE_SOURCE,
   RR_FEEDBACK_ROLE_TEXT,
 };
-
-/**
- * rr_feedback_role_get_name:
- *
- * Returns: (transfer none): the short name of the role, for settings and commands
- */
-const char *
-rr_feedback_role_get_name (RrFeedbackRole role)
-{
-  g_return_val_if_fail ((guint) role < RR_N_FEEDBACK_ROLES, NULL);
-
-  return roles[role].name;
-}
-
-/**
- * rr_feedback_role_get_label:
- *
- * Returns: (transfer none): the name of the role for people
- */
-const char *
-rr_feedback_role_get_label (RrFeedbackRole role)
-{
-  g_return_val_if_fail ((guint) role < RR_N_FEEDBACK_ROLES, NULL);
-
-  return _(roles[role].label);
-}
-
-/**
- * rr_feedback_role_find:
- * @name: a short name
- * @role: (out): the role
- *
- * Returns: whether there is such a role
- */
-gboolean
-rr_feedback_role_find (const char     *name,
-                       RrFeedbackRole *role)
-{
-  g_return_val_if_fail (name != NULL, FALSE);
-  g_return_val_if_fail (role != NULL, FALSE);
-
-  for (guint i = 0; i < RR_N_FEEDBACK_ROLES; i++)
-    {
-      if (g_str_equal (name, roles[i].name))
-        {
-          *role = (RrFeedbackRole) i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
 
 /* Divides "tweet_id", "tweetId" and "Tweet ID" into "tweet" and "id". */
 static char **

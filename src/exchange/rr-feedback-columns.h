@@ -8,6 +8,7 @@
 #pragma once
 
 #include "rr-csv.h"
+#include "rr-enums.h"
 
 G_BEGIN_DECLS
 
@@ -46,10 +47,9 @@ typedef struct
   int of[RR_N_FEEDBACK_ROLES];
 } RrFeedbackColumns;
 
-const char *rr_feedback_role_get_name   (RrFeedbackRole     role);
-const char *rr_feedback_role_get_label  (RrFeedbackRole     role);
-gboolean    rr_feedback_role_find       (const char        *name,
-                                         RrFeedbackRole    *role);
+/* Names are those of settings and commands. */
+extern const RrEnum rr_feedback_roles;
+
 void        rr_feedback_columns_guess   (const RrCsv       *csv,
                                          RrFeedbackColumns *columns);
 char       *rr_feedback_columns_list    (const RrCsv       *csv);

@@ -298,7 +298,7 @@ rr_feedback_preview_describe (RrFeedbackPreview *self,
       return g_strdup_printf (
         /* Translators: line, a score, a scale such as “Stars, 1 to 5” */
         _("line %u: the score “%s” is none of “%s”; the row is left out"), line, shown,
-        rr_score_scale_get_label (self->system.scale));
+        rr_enum_label (&rr_score_scales, self->system.scale));
     case RR_FEEDBACK_LONG_TEXT:
       return g_strdup_printf (
         _("line %u: the comment “%s” is longer than %d characters; the row is left out"), line,

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "rr-csv.h"
+#include "rr-enums.h"
 
 G_BEGIN_DECLS
 
@@ -66,6 +67,9 @@ typedef enum
   RR_SCORE_OTHER_SCALE
 } RrScoreProblem;
 
+/* Names are those of commands. */
+extern const RrEnum rr_score_scales;
+
 gboolean       rr_feedback_score_is_one   (const char           *text);
 RrScoreProblem rr_feedback_score_parse    (const char           *text,
                                            const RrScoreSystem  *system,
@@ -74,8 +78,6 @@ gboolean       rr_feedback_score_work_out (const RrCsv          *csv,
                                            guint                 column,
                                            RrScoreSystem        *system,
                                            GError              **error);
-const char    *rr_score_scale_get_name    (RrScoreScale          scale);
-const char    *rr_score_scale_get_label   (RrScoreScale          scale);
 gboolean       rr_score_scale_find        (const char           *name,
                                            RrScoreScale         *scale);
 

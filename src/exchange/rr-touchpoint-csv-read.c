@@ -410,7 +410,7 @@ find_scores (Reader *self)
         rr_import_builder_warn (self->builder,
                                 /* Translators: a scale, such as "stars from 1 to 5" */
                                 _("the emotions are read as %s"),
-                                rr_score_scale_get_label (self->scores.scale));
+                                rr_enum_label (&rr_score_scales, self->scores.scale));
       else
         rr_import_builder_warn (self->builder, "%s", error->message);
     }

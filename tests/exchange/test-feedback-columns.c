@@ -71,14 +71,9 @@ test_contents (void)
 static void
 test_roles (void)
 {
-  RrFeedbackRole role;
-
   for (guint i = 0; i < RR_N_FEEDBACK_ROLES; i++)
-    {
-      g_assert_true (rr_feedback_role_find (rr_feedback_role_get_name ((RrFeedbackRole) i), &role));
-      g_assert_cmpint (role, ==, i);
-    }
-  g_assert_false (rr_feedback_role_find ("Date", &role));
+    g_assert_cmpint (rr_enum_find (&rr_feedback_roles, rr_enum_name (&rr_feedback_roles, i)), ==, i);
+  g_assert_cmpint (rr_enum_find (&rr_feedback_roles, "Date"), ==, -1);
 }
 
 static void

@@ -121,7 +121,7 @@ check_scale (const char   *column,
   rr_feedback_score_work_out (csv, 0, &system, &error);
   g_assert_no_error (error);
   if (system.scale != scale)
-    g_error ("“%s” is taken for %s", column, rr_score_scale_get_name (system.scale));
+    g_error ("“%s” is taken for %s", column, rr_enum_name (&rr_score_scales, system.scale));
 }
 
 static void
@@ -194,7 +194,7 @@ test_names (void)
 
   for (guint i = 0; i < RR_N_SCALES; i++)
     {
-      g_assert_true (rr_score_scale_find (rr_score_scale_get_name ((RrScoreScale) i), &scale));
+      g_assert_true (rr_score_scale_find (rr_enum_name (&rr_score_scales, i), &scale));
       g_assert_cmpint (scale, ==, i);
     }
   g_assert_true (rr_score_scale_find ("NPS", &scale));
