@@ -180,6 +180,8 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (GPtrArray) corpus = NULL;
+  const char *runs = g_getenv ("RR_FUZZ_RUNS");
+  guint n_mutations = runs != NULL ? (guint) strtoul (runs, NULL, 10) : N_MUTATIONS;
 
   if (argc < 2)
     {
@@ -200,7 +202,7 @@ main (int    argc,
   signal (SIGSEGV, crashed_cb);
   signal (SIGTRAP, crashed_cb);
 
-  for (guint number = 0; number < corpus->len + N_MUTATIONS; number++)
+  for (guint number = 0; number < corpus->len + n_mutations; number++)
     {
       g_autoptr (GBytes) input = make_input (corpus, number);
 
@@ -208,6 +210,6 @@ main (int    argc,
       run_input (input);
     }
 
-  printf ("1..1\nok 1 - %u inputs\n", corpus->len + N_MUTATIONS);
+  printf ("1..1\nok 1 - %u inputs\n", corpus->len + n_mutations);
   return 0;
 }
