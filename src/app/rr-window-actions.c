@@ -11,6 +11,7 @@
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
 #include "rr-votes.h"
+#include "rr-versions-dialog.h"
 #include "rr-window-private.h"
 
 static RrCanvas *
@@ -69,6 +70,17 @@ import_map_cb (GSimpleAction *action,
                gpointer       user_data)
 {
   rr_window_choose_import (user_data);
+}
+
+static void
+versions_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_window_commit_edits (self);
+  rr_versions_dialog_show (GTK_WINDOW (self), rr_window_get_document (self), self->file);
 }
 
 static void
@@ -498,6 +510,7 @@ rr_window_add_actions (RrWindow *self)
     { "open-sample", open_sample_cb, "s" },
     { "import-map", import_map_cb },
     { "merge-map", merge_map_cb },
+    { "versions", versions_cb },
     { "merge-copy", merge_copy_cb },
     { "save", save_cb },
     { "save-as", save_as_cb },
@@ -596,6 +609,7 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", "import-map", NULL);
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
+  set_enabled (self, has_map && self->file != NULL, "versions", NULL);
   set_enabled (self, has_map && idle, "export", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);

@@ -41,7 +41,7 @@ static void
 build_main_menu (RrWindow *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", NULL);
+  g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", "win.versions", NULL);
   g_autoptr (GMenu) import = rr_actions_menu_new ("win.capture", "win.vote", "win.import-feedback", "win.merge-map", NULL);
   g_autoptr (GMenu) edit = rr_actions_menu_new ("win.cut", "win.copy", "win.paste", "win.select-all", "win.duplicate",
                                                 "win.delete", "win.find", NULL);

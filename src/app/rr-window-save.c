@@ -9,6 +9,7 @@
 #include "rr-map-file.h"
 #include "rr-question.h"
 #include "rr-recent.h"
+#include "rr-versions.h"
 #include "rr-window-private.h"
 
 /* The task of rr_window_save_async () is handed from step to step. */
@@ -86,6 +87,18 @@ ask_about_conflict (GTask *task)
   rr_question_ask_async (question, conflict_answered_cb, task);
 }
 
+static void
+keep_version (RrWindow *self,
+              SaveJob  *job)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (application != NULL)
+    rr_versions_add_async (job->file, job->bytes,
+                           (guint) g_settings_get_int (rr_application_get_settings (RR_APPLICATION (application)),
+                                                       "versions-kept"));
+}
+
 /* Somebody else wrote the file: saving goes on with both, where they fit together. */
 static void
 merged_cb (GObject      *object,
@@ -123,6 +136,7 @@ written_cb (GObject      *object,
       rr_document_set_saved (rr_window_get_document (self), job->state);
       rr_keeper_set_saved (self->keeper, self->file, self->etag, job->bytes);
       rr_recent_add (job->file);
+      keep_version (self, job);
       finish_save (task, TRUE);
     }
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG))
