@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 
 #include "app-support.h"
+#include "toolkit-flaws.h"
 #include "rr-settings.h"
 
 /* Long enough for the slowest machine under a sanitizer; nothing is expected to take it. */
@@ -60,6 +61,7 @@ app_test_init (int    *argc,
   /* Where file choosers start. */
   g_assert_cmpint (g_chdir (folder), ==, 0);
 
+  toolkit_flaws_ignore ();
   gtk_test_init (argc, argv, NULL);
   g_set_application_name ("Reroute");
 }

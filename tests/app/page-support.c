@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page-support.h"
+#include "toolkit-flaws.h"
 
 #include "rr-app-resources.h"
 #include "rr-map-file.h"
@@ -52,6 +53,7 @@ void
 page_test_init (int    *argc,
                 char ***argv)
 {
+  toolkit_flaws_ignore ();
   gtk_test_init (argc, argv, NULL);
   adw_init ();
   /* Without a window manager no window is active, and GTK warns of cursors that blink there. */
