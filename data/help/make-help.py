@@ -9,15 +9,18 @@ The pages use few elements of Mallard, so that they can be made to HTML without 
 """
 
 import argparse
+import gettext
 import html
-import os
 import pathlib
 import shutil
 import subprocess
+import tempfile
 import xml.etree.ElementTree
 
-ITS = pathlib.Path(__file__).resolve().parents[2] / "po"
 MALLARD = "{http://projectmallard.org/1.0/}"
+
+# What po/its/mallard.its has, too.
+TEXTS = [MALLARD + name for name in ("title", "desc", "p")]
 
 STYLE = """\
 body { font: 16px/1.5 Cantarell, sans-serif; max-width: 44em; margin: 2em auto; padding: 0 1em; }
@@ -30,12 +33,21 @@ a { color: #1c71d8; }
 
 
 def translate(po, folder, pages):
+    """msgfmt can only add a language to a page, not put it in place of the original."""
     target = folder / "reroute"
     target.mkdir(parents=True)
+    with tempfile.TemporaryFile() as file:
+        subprocess.run(["msgfmt", "--output-file=-", po], check=True, stdout=file)
+        file.seek(0)
+        catalogue = gettext.GNUTranslations(file)
+
+    xml.etree.ElementTree.register_namespace("", MALLARD[1:-1])
     for page in pages:
-        subprocess.run(["msgfmt", "--xml", f"--language={po.stem}", "--directory", po.parent, f"--template={page}",
-                        f"--output-file={target / page.name}"],
-                       check=True, env=os.environ | {"GETTEXTDATADIRS": str(ITS)})
+        tree = xml.etree.ElementTree.parse(page)
+        for element in tree.iter():
+            if element.tag in TEXTS and element.text and element.text.strip():
+                element.text = catalogue.gettext(" ".join(element.text.split()))
+        tree.write(target / page.name, encoding="utf-8", xml_declaration=True)
 
 
 class Page:
