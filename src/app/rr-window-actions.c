@@ -116,6 +116,22 @@ save_as_cb (GSimpleAction *action,
 }
 
 static void
+export_dialog_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  rr_window_export_dialog (user_data);
+}
+
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  rr_window_print (user_data);
+}
+
+static void
 export_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       user_data)
@@ -515,6 +531,8 @@ rr_window_add_actions (RrWindow *self)
     { "save", save_cb },
     { "save-as", save_as_cb },
     { "export", export_cb, "s" },
+    { "export-dialog", export_dialog_cb },
+    { "print", print_cb },
     { "import-feedback", import_feedback_cb },
     { "undo", undo_cb },
     { "redo", redo_cb },
@@ -610,7 +628,7 @@ rr_window_update_actions (RrWindow *self)
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
   set_enabled (self, has_map && self->file != NULL, "versions", NULL);
-  set_enabled (self, has_map && idle, "export", "import-feedback", "merge-map", "merge-copy", NULL);
+  set_enabled (self, has_map && idle, "export", "export-dialog", "print", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
   set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "vote", "present", "find", "find-next",

@@ -64,9 +64,13 @@ void
 rr_window_build_menus (RrWindow *self)
 {
   g_autoptr (GMenu) formats = rr_actions_menu_new ("win.export::pdf", "win.export::png", "win.export::svg", NULL);
+  g_autoptr (GMenu) documents = rr_actions_menu_new ("win.export-dialog", "win.export::report", "win.print", NULL);
+  g_autoptr (GMenu) exports = g_menu_new ();
 
   build_main_menu (self);
   build_open_menu (self);
-  gtk_menu_button_set_menu_model (self->export_button, G_MENU_MODEL (formats));
+  g_menu_append_section (exports, NULL, G_MENU_MODEL (documents));
+  g_menu_append_section (exports, NULL, G_MENU_MODEL (formats));
+  gtk_menu_button_set_menu_model (self->export_button, G_MENU_MODEL (exports));
   g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (build_open_menu), self, G_CONNECT_SWAPPED);
 }

@@ -110,6 +110,8 @@ void        rr_window_offer_repair   (RrWindow    *self,
 void        rr_window_start_keeping  (RrWindow    *self);
 
 /* rr-window-export.c */
+void        rr_window_export_dialog  (RrWindow    *self);
+void        rr_window_print          (RrWindow    *self);
 void        rr_window_export         (RrWindow    *self,
                                       const char  *format);
 

@@ -10,6 +10,7 @@
 #include "rr-explanation.h"
 #include "rr-export.h"
 #include "rr-ink.h"
+#include "rr-map-file.h"
 #include "rr-painter-private.h"
 #include "rr-plan.h"
 #include "rr-review-stats.h"
@@ -528,4 +529,86 @@ rr_report_to_file (RrMap                  *map,
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   return rr_whole_file_write (file, to_stream_cb, &to, cancellable, error);
+}
+
+typedef struct
+{
+  RrMap *map;     /* owned */
+  RrReportOptions options;
+  char *scenario; /* owned */
+  GFile *file;    /* owned */
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->map);
+  g_object_unref (job->file);
+  g_free (job->scenario);
+  g_free (job);
+}
+
+static void
+run_cb (GTask        *task,
+        gpointer      source,
+        gpointer      data,
+        GCancellable *cancellable)
+{
+  Job *job = data;
+  GError *error = NULL;
+
+  if (rr_report_to_file (job->map, &job->options, job->file, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * rr_report_to_file_async:
+ * @map: is copied, and may be edited at once
+ * @callback: calls rr_report_to_file_finish ()
+ *
+ * As rr_report_to_file (), in another thread.
+ */
+void
+rr_report_to_file_async (RrMap                 *map,
+                         const RrReportOptions *options,
+                         GFile                 *file,
+                         GCancellable          *cancellable,
+                         GAsyncReadyCallback    callback,
+                         gpointer               user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Job *job;
+
+  g_return_if_fail (RR_IS_MAP (map));
+  g_return_if_fail (options != NULL);
+  g_return_if_fail (G_IS_FILE (file));
+
+  job = g_new0 (Job, 1);
+  job->map = rr_map_copy (map);
+  job->options = *options;
+  job->options.scenario = job->scenario = g_strdup (options->scenario);
+  job->file = g_object_ref (file);
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, rr_report_to_file_async);
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, run_cb);
+}
+
+/**
+ * rr_report_to_file_finish:
+ *
+ * Returns: as rr_report_to_file ()
+ */
+gboolean
+rr_report_to_file_finish (GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

@@ -33,5 +33,13 @@ gboolean rr_report_to_file   (RrMap                  *map,
                               GFile                  *file,
                               GCancellable           *cancellable,
                               GError                **error);
+void     rr_report_to_file_async (RrMap                  *map,
+                              const RrReportOptions  *options,
+                              GFile                  *file,
+                              GCancellable           *cancellable,
+                              GAsyncReadyCallback     callback,
+                              gpointer                user_data);
+gboolean rr_report_to_file_finish (GAsyncResult      *result,
+                              GError                **error);
 
 G_END_DECLS

@@ -318,6 +318,15 @@ rr_sheets_get_n (RrSheets *self)
   return self->plan.n_columns * self->plan.n_rows;
 }
 
+/** rr_sheets_get_n_columns: Returns: how many lie beside each other, at least 1 */
+guint
+rr_sheets_get_n_columns (RrSheets *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->plan.n_columns;
+}
+
 /**
  * rr_sheets_get_size:
  * @width: (out): of each, points

@@ -23,6 +23,7 @@ RrSheets *rr_sheets_new        (RrMap                  *map,
                                 GError                **error);
 void      rr_sheets_free       (RrSheets               *self);
 guint     rr_sheets_get_n      (RrSheets               *self);
+guint     rr_sheets_get_n_columns (RrSheets            *self);
 void      rr_sheets_get_size   (RrSheets               *self,
                                 double                 *width,
                                 double                 *height);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "app-support.h"
+#include "rr-export-dialog.h"
 
 static gboolean
 can_export (gpointer user_data)
@@ -22,6 +23,7 @@ test_export (void)
     { "pdf", "picture.pdf", "%PDF" },
     { "png", "picture.png", "\x89PNG" },
     { "svg", "picture.svg", "<?xml" },
+    { "report", "report.pdf", "%PDF" },
   };
   RrWindow *window = app_open_window ("export.journey.json");
   g_autoptr (GFile) folder = g_file_get_parent (rr_window_get_file (window));
@@ -44,6 +46,57 @@ test_export (void)
   app_close (window);
 }
 
+static gboolean
+is_ready (gpointer dialog)
+{
+  return gtk_picture_get_paintable (g_object_get_data (dialog, "preview")) != NULL;
+}
+
+static GtkWidget *
+find_child (GtkWidget *widget,
+            GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_child (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What was chosen the last time is chosen again, previewed, and handed on. */
+static void
+test_dialog (void)
+{
+  RrWindow *window = app_open_window ("export-dialog.journey.json");
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr (GVariant) remembered = NULL;
+  GtkWidget *dialog;
+  RrExportOptions options;
+
+  remembered = g_variant_ref_sink (g_variant_new_parsed ("{'format': <uint32 0>, 'paper': <uint32 3>, 'tile': <true>, "
+                                                         "'legend': <false>, 'scale': <1.5>}"));
+  g_settings_set_value (settings, "export-options", remembered);
+  dialog = rr_export_dialog_new (rr_window_get_session (window), settings);
+  g_object_set_data (G_OBJECT (dialog), "preview", find_child (dialog, GTK_TYPE_PICTURE));
+  app_wait (is_ready, dialog);
+
+  g_assert_cmpint (rr_export_dialog_get_format (RR_EXPORT_DIALOG (dialog)), ==, RR_EXPORT_PDF);
+  rr_export_dialog_get_options (RR_EXPORT_DIALOG (dialog), &options);
+  g_assert_cmpstr (options.paper, ==, "A3");
+  g_assert_true (options.tile && options.no_legend && !options.untitled && !options.transparent);
+  g_assert_cmpfloat (options.scale, ==, 1.5);
+  g_assert_null (options.rows);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  app_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -51,6 +104,8 @@ main (int   argc,
   app_test_init (&argc, &argv);
 
   g_test_add_func ("/app/window-export/export", test_export);
+
+  g_test_add_func ("/app/window-export/dialog", test_dialog);
 
   return app_test_finish (g_test_run ());
 }
