@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* One edit: model, assessment and layout together, in a map of 100 and of 10,000
  * touchpoints with twice as many links. */
+#include "rr-bench-map.h"
 #include "rr-bench.h"
 #include "rr-journey.h"
 #include "rr-layout.h"
 
-#define STEPS 5
-#define LANES 4
 #define AT_MOST_SECONDS 0.002
 #define AT_MOST_GROWTH 1.5
 #define N_EDITS 200
@@ -22,72 +21,19 @@ typedef struct
   guint n;
 } Data;
 
-static gpointer
-insert (RrDocument *document,
-        RrList     *list,
-        const char *format,
-        ...)
-{
-  va_list arguments;
-  g_autofree char *text = NULL;
-  g_autoptr (JsonNode) json = NULL;
-  g_autoptr (RrElement) element = NULL;
-  g_autoptr (GError) error = NULL;
-
-  va_start (arguments, format);
-  text = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-
-  json = json_from_string (text, NULL);
-  element = rr_element_new_from_json (rr_list_get_field (list)->item_type (), json, &error);
-  g_assert_no_error (error);
-  rr_document_insert (document, list, G_MAXUINT, element, &error);
-  g_assert_no_error (error);
-
-  return element;
-}
-
-/* A grid that is full in every cell; links lead a few cards on, as journeys do. */
 static void
 set_up (Data  *data,
         guint  n_cards)
 {
   g_autoptr (RrTextCache) texts = rr_text_cache_new ();
-  RrMap *map;
 
-  data->document = rr_document_new (rr_map_new ());
-  data->map = map = rr_document_get_map (data->document);
-
-  rr_document_begin (data->document, "Set up");
-  for (guint i = 0; i < LANES; i++)
-    insert (data->document, map->lanes, "{\"id\":\"l%u\",\"name\":\"Lane %u\"}", i, i);
-  insert (data->document, map->lanes, "{\"id\":\"e\",\"name\":\"Emotion\",\"kind\":\"emotion\"}");
-  for (guint i = 0; i < n_cards / STEPS / LANES; i++)
-    insert (data->document, map->stages, "{\"id\":\"s%u\",\"name\":\"Stage %u\"}", i, i);
-  for (guint i = 0; i < n_cards; i++)
-    insert (data->document, map->touchpoints,
-            "{\"id\":\"t%u\",\"title\":\"Touchpoint %u of many\",\"stage\":\"s%u\",\"step\":%u,"
-            "\"lane\":\"l%u\",\"importance\":%u}",
-            i, i, i / STEPS / LANES, i / LANES % STEPS, i % LANES, 1 + i % 5);
-  for (guint i = 0; i < 2 * n_cards; i++)
-    {
-      guint from = i / 2;
-      guint to = (from + 1 + i % 2 * 6) % n_cards;
-
-      insert (data->document, map->links,
-              "{\"id\":\"k%u\",\"from\":\"t%u\",\"to\":\"t%u\",\"strength\":%s}", i, from, to,
-              i % 3 == 0 ? "0.5" : "0.3");
-    }
-  data->scenario = insert (data->document, map->scenarios, "{\"id\":\"c\",\"name\":\"Crisis\"}");
-  for (guint i = 0; i < n_cards; i += 50)
-    insert (data->document, data->scenario->impacts, "{\"touchpoint\":\"t%u\",\"severity\":%u}",
-            i, 1 + i / 50 % 4);
-  rr_document_end (data->document);
-
-  data->assessment = rr_assessment_new (map, data->scenario);
-  data->layout = rr_layout_new (map, texts);
+  data->document = rr_bench_map_new (n_cards);
+  data->map = rr_document_get_map (data->document);
+  data->scenario = rr_map_find_scenario (data->map, "c");
+  data->assessment = rr_assessment_new (data->map, data->scenario);
+  data->layout = rr_layout_new (data->map, texts);
   rr_layout_set_assessment (data->layout, data->assessment);
-  data->card = rr_map_find_touchpoint (map, "t50");
+  data->card = rr_map_find_touchpoint (data->map, "t50");
 }
 
 /* What the next frame asks for. */

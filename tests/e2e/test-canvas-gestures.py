@@ -177,7 +177,7 @@ def test_vote(app):
     app.wait_card(FIRST, "3 votes")
     app.find("label", "2 votes left")
     app.find("push button", where=lambda widget: widget.name.startswith("Use as")).click()
-    app.wait_card(FIRST, "importance 4")  # Another one has four votes, the most.
+    app.wait_card(FIRST, "importance 3")  # Three votes of seven, which another one has.
     document = app.save_and_read()
     assert find(document["touchpoints"], title=FIRST)["votes"] == 3
     assert find(document["touchpoints"], title=SECOND)["importance"] == 1
