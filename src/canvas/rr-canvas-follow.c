@@ -42,6 +42,7 @@ static void
 selection_changed_cb (RrCanvas *self)
 {
   rr_canvas_drop_links (self);
+  rr_canvas_drop_strips (self);
   rr_canvas_update_actions (self);
   rr_canvas_update_views (self);
   if (rr_canvas_has_focus_within (self) && !rr_canvas_is_editing (self))

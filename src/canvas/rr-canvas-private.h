@@ -115,6 +115,8 @@ struct _RrCanvas
   GskRenderNode *rows; /* owned; background and rows of @rows_area, or NULL */
   RrRect rows_area;
   GskRenderNode *links; /* owned; links of @rows_area, or NULL */
+  GskRenderNode *strips[2]; /* owned; names and headers of @strip_areas, or NULL */
+  RrRect strip_areas[2];
 
   RrTouchpoint *hovered;   /* owned; the card under the pointer, or NULL */
   RrHitKind hovered_kind;
@@ -205,6 +207,7 @@ void      rr_canvas_snapshot        (GtkWidget       *widget,
                                      GtkSnapshot     *snapshot);
 void      rr_canvas_drop_caches     (RrCanvas        *self);
 void      rr_canvas_drop_links      (RrCanvas        *self);
+void      rr_canvas_drop_strips     (RrCanvas        *self);
 
 /* rr-canvas-edit.c */
 void      rr_canvas_edit_new_card   (RrCanvas        *self,

@@ -5,8 +5,9 @@
 #include "rr-spot-view.h"
 
 /* How much more than what is seen is recorded at once, of its width and height: a pan
- * within that records nothing. */
+ * within that records nothing.  Far out there is much to play back, and little way to go. */
 #define RECORD_MARGIN 0.5
+#define FAR_RECORD_MARGIN 0.1
 #define SHADOW_WIDTH 6.0f
 #define DRAGGED_OPACITY 0.8
 
@@ -26,6 +27,15 @@ rr_canvas_drop_caches (RrCanvas *self)
 {
   g_clear_pointer (&self->rows, gsk_render_node_unref);
   rr_canvas_drop_links (self);
+  rr_canvas_drop_strips (self);
+}
+
+/* The headers and names alone: another one is selected, or a "+" is under the pointer. */
+void
+rr_canvas_drop_strips (RrCanvas *self)
+{
+  for (int i = 0; i < 2; i++)
+    g_clear_pointer (&self->strips[i], gsk_render_node_unref);
 }
 
 /* The links alone: another one is selected. */
@@ -137,11 +147,14 @@ ensure_recorded (RrCanvas *self)
   rr_viewport_get_visible (&self->viewport, &visible);
   if (self->rows == NULL || !encloses (&self->rows_area, &visible))
     {
-      rr_canvas_drop_caches (self);
-      self->rows_area = RR_RECT_INIT (visible.x - visible.width * RECORD_MARGIN,
-                                      visible.y - visible.height * RECORD_MARGIN,
-                                      visible.width * (1 + 2 * RECORD_MARGIN),
-                                      visible.height * (1 + 2 * RECORD_MARGIN));
+      double margin = self->viewport.zoom < RR_LEGIBLE_ZOOM ? FAR_RECORD_MARGIN : RECORD_MARGIN;
+
+      g_clear_pointer (&self->rows, gsk_render_node_unref);
+      rr_canvas_drop_links (self);
+      self->rows_area = RR_RECT_INIT (visible.x - visible.width * margin,
+                                      visible.y - visible.height * margin,
+                                      visible.width * (1 + 2 * margin),
+                                      visible.height * (1 + 2 * margin));
       self->rows = record (self, draw_rows, &self->rows_area);
     }
   if (self->links == NULL)
@@ -174,9 +187,7 @@ snapshot_cards (RrCanvas    *self,
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, &touchpoint, &view))
     {
-      gboolean is_dragged = (rr_canvas_get_card_state (self, touchpoint) & RR_CARD_DRAGGED) != 0;
-
-      if (is_dragged == dragged)
+      if (rr_canvas_is_dragged (self, touchpoint) == dragged)
         gtk_widget_snapshot_child (GTK_WIDGET (self), view, snapshot);
     }
 }
@@ -222,6 +233,41 @@ snapshot_body (RrCanvas     *self,
   gtk_snapshot_pop (snapshot);
 }
 
+/* A strip is recorded farther than it is seen, so that a pan records nothing; anew for each
+ * frame only while a mark is dragged over it. */
+static GskRenderNode *
+ensure_strip (RrCanvas     *self,
+              const RrRect *area,
+              gboolean      is_headers)
+{
+  DrawFunc draw = is_headers ? draw_headers : draw_names;
+  GskRenderNode **strip = &self->strips[is_headers];
+  RrRect *recorded = &self->strip_areas[is_headers];
+
+  if (self->drag.tool == (is_headers ? &rr_tool_stage : &rr_tool_lane))
+    {
+      rr_canvas_drop_strips (self);
+      return record (self, draw, area);
+    }
+  if (*strip == NULL || !encloses (recorded, area))
+    {
+      g_clear_pointer (strip, gsk_render_node_unref);
+      *recorded = *area;
+      if (is_headers)
+        {
+          recorded->x -= area->width * RECORD_MARGIN;
+          recorded->width *= 1 + 2 * RECORD_MARGIN;
+        }
+      else
+        {
+          recorded->y -= area->height * RECORD_MARGIN;
+          recorded->height *= 1 + 2 * RECORD_MARGIN;
+        }
+      *strip = record (self, draw, recorded);
+    }
+  return gsk_render_node_ref (*strip);
+}
+
 /* One of the two strips that stay in sight, and the focusable spots on it. */
 static void
 snapshot_strip (RrCanvas     *self,
@@ -243,7 +289,7 @@ snapshot_strip (RrCanvas     *self,
   area.y = (strip->y - rr_viewport_offset_y (viewport, is_headers)) / viewport->zoom;
   area.width = strip->width / viewport->zoom;
   area.height = strip->height / viewport->zoom;
-  node = record (self, is_headers ? draw_headers : draw_names, &area);
+  node = ensure_strip (self, &area, is_headers);
 
   gtk_snapshot_push_clip (snapshot, &clip);
   enter_map (self, snapshot, !is_headers, is_headers);

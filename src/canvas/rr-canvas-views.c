@@ -107,6 +107,24 @@ sync_cards (RrCanvas *self)
     }
 }
 
+/* Headers and names, too, have a view only where one can see them; each strip scrolls along
+ * one side alone. */
+static gboolean
+needs_spot (RrCanvas  *self,
+            RrElement *element)
+{
+  const RrRect *area = &self->synced_area;
+  RrRect rect;
+
+  if (element->list == NULL || !rr_layout_get_rect (self->layout, element, &rect))
+    return FALSE;
+  if (element == rr_session_get_focused (self->session))
+    return TRUE;
+  if (RR_IS_STAGE (element))
+    return rect.x < area->x + area->width && rect.x + rect.width > area->x;
+  return rect.y < area->y + area->height && rect.y + rect.height > area->y;
+}
+
 static void
 sync_spot_list (RrCanvas          *self,
                 RrList            *list,
@@ -117,10 +135,8 @@ sync_spot_list (RrCanvas          *self,
   for (guint i = 0; i < size; i++)
     {
       RrElement *element = rr_list_get (list, i);
-      RrRect rect;
 
-      if (!g_hash_table_contains (self->spots, element) &&
-          rr_layout_get_rect (self->layout, element, &rect))
+      if (!g_hash_table_contains (self->spots, element) && needs_spot (self, element))
         g_hash_table_insert (self->spots, g_object_ref (element), add_spot (self, element, role));
     }
 }
@@ -135,10 +151,7 @@ sync_spots (RrCanvas *self)
   g_hash_table_iter_init (&iter, self->spots);
   while (g_hash_table_iter_next (&iter, &element, &view))
     {
-      RrRect rect;
-
-      if (RR_ELEMENT (element)->list != NULL &&
-          rr_layout_get_rect (self->layout, element, &rect))
+      if (needs_spot (self, element))
         continue;
       gtk_widget_unparent (view);
       g_hash_table_iter_remove (&iter);

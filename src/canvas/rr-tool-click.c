@@ -288,7 +288,10 @@ rr_canvas_hover (RrCanvas *self,
   if (hit.kind != RR_HIT_CARD && hit.kind != RR_HIT_LINK_HANDLE)
     hit.touchpoint = NULL;
   if (hit.kind != self->hovered_kind)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+    {
+      rr_canvas_drop_strips (self);
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+    }
   self->hovered_kind = hit.kind;
   if (hit.touchpoint == self->hovered)
     return;

@@ -55,7 +55,8 @@ draw_plate (const RrCard *card)
   RrRect rect = { 0, 0, RR_CARD_WIDTH, card->height };
   RrColor border = rr_card_fade (card, &card->theme->card_border);
 
-  if (!card->faded && card->theme->shadow.alpha > 0)
+  /* From afar a shadow is thinner than a pixel. */
+  if (!card->faded && card->theme->shadow.alpha > 0 && card->painter->zoom >= RR_LEGIBLE_ZOOM)
     draw_shadow (card);
 
   if (card->state & RR_CARD_HOVERED)

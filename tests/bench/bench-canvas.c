@@ -4,6 +4,7 @@
  * fifty, typing, moving a point of the curve.  And what a pan costs before anything is
  * filled with pixels, what it draws anew, and the memory of the largest map. */
 #include <malloc.h>
+#include <time.h>
 
 #include "rr-bench-map.h"
 #include "rr-bench.h"
@@ -13,13 +14,14 @@
 
 #define WIDTH 1400
 #define HEIGHT 900
-#define N_FRAMES 40
+#define N_FRAMES 20
+#define N_ROUNDS 4
 #define N_SIZES 3
 
 /* At most so many times the frame of an empty canvas, in the median and for the slowest
  * twentieth, whatever the size of the map. */
-#define AT_MOST_MEDIAN 12
-#define AT_MOST_SLOW 20
+#define AT_MOST_MEDIAN 8
+#define AT_MOST_SLOW 12
 #define AT_MOST_GROWTH 1.2
 #define AT_MOST_SNAPSHOT_SECONDS 0.0002
 #define AT_MOST_FAR_OUT 2
@@ -37,7 +39,7 @@ struct _Stage
   Step step;
   int n;
   GArray *frames; /* of double: seconds */
-  gint64 begin;
+  double begin;
 };
 
 typedef struct
@@ -84,6 +86,16 @@ watch_classes (void)
   snapshots = g_array_new (FALSE, FALSE, sizeof (double));
 }
 
+/* Processor time of this program, in seconds: what others do meanwhile does not count. */
+static double
+get_time (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
+}
+
 static int
 compare_cb (gconstpointer a,
             gconstpointer b)
@@ -104,13 +116,13 @@ get_part (GArray *numbers,
 static void
 before_paint_cb (Stage *stage)
 {
-  stage->begin = g_get_monotonic_time ();
+  stage->begin = get_time ();
 }
 
 static void
 after_paint_cb (Stage *stage)
 {
-  double seconds = (double) (g_get_monotonic_time () - stage->begin) / G_USEC_PER_SEC;
+  double seconds = get_time () - stage->begin;
 
   g_array_append_val (stage->frames, seconds);
 }
@@ -161,11 +173,19 @@ rest (Stage *stage,
 {
 }
 
+/* Other colours, so that all of it is drawn. */
+static void
+recolor (Stage *stage,
+         int    n)
+{
+  rr_canvas_set_theme (stage->canvas, n % 2 == 0 ? RR_THEME_DARK : RR_THEME_LIGHT);
+}
+
 static void
 pan (Stage *stage,
      int    n)
 {
-  rr_canvas_scroll_by (stage->canvas, n % 40 < 20 ? 6 : -6, 0);
+  rr_canvas_scroll_by (stage->canvas, n % 20 < 10 ? 6 : -6, 0);
 }
 
 static void
@@ -304,30 +324,67 @@ typedef struct
   double cards_drawn; /* a frame, of those already seen */
 } Measured;
 
+static Result
+run_pan (Stage *stage)
+{
+  return run (stage, pan, N_FRAMES);
+}
+
+static Result
+run_zoom (Stage *stage)
+{
+  Result result = run (stage, zoom, N_FRAMES);
+
+  rr_canvas_set_zoom (stage->canvas, 1);
+  rr_canvas_scroll_by (stage->canvas, -1e6, -1e6);
+  return result;
+}
+
+static Result
+drag_one (Stage *stage)
+{
+  return drag_cards (stage, 1);
+}
+
+static Result
+drag_fifty (Stage *stage)
+{
+  return drag_cards (stage, 50);
+}
+
+static Result (*const work[]) (Stage *stage) = {
+  run_pan, run_zoom, drag_one, drag_fifty, type_title, drag_point,
+};
+
+/* All sizes in turn, several times: what disturbs one of them disturbs the others. */
 static void
-measure (guint     n_cards,
+measure (Stage    *stages,
          Measured *measured)
 {
-  g_autoptr (RrDocument) document = rr_bench_map_new (n_cards);
-  Stage stage = { 0 };
+  for (gsize kind = 0; kind < G_N_ELEMENTS (kinds); kind++)
+    for (int round = 0; round < N_ROUNDS; round++)
+      for (int size = 0; size < N_SIZES; size++)
+        {
+          Result *best = &measured[size].results[kind];
+          Result result;
 
-  stage_open (&stage, document);
-  run (&stage, pan, 40);
-  measured->results[0] = run (&stage, pan, N_FRAMES);
-  measured->snapshot = get_part (snapshots, 0.5);
-  measured->cards_drawn = n_cards_drawn / (double) N_FRAMES;
-  measured->results[1] = run (&stage, zoom, N_FRAMES);
-  rr_canvas_set_zoom (stage.canvas, 1);
-  rr_canvas_scroll_by (stage.canvas, -1e6, -1e6);
-  run (&stage, rest, 3);
-  measured->results[2] = drag_cards (&stage, 1);
-  measured->results[3] = drag_cards (&stage, 50);
-  measured->results[4] = type_title (&stage);
-  measured->results[5] = drag_point (&stage);
-  rr_canvas_set_zoom (stage.canvas, FAR_OUT);
-  run (&stage, rest, 3);
-  measured->far_out = run (&stage, pan, N_FRAMES).median;
-  stage_close (&stage);
+          run (&stages[size], rest, 3);
+          result = work[kind] (&stages[size]);
+          if (kind == 0 && round > 0)
+            {
+              measured[size].snapshot = get_part (snapshots, 0.5);
+              measured[size].cards_drawn = n_cards_drawn / (double) N_FRAMES;
+            }
+          best->median = round == 0 ? result.median : MIN (best->median, result.median);
+          best->slow = round == 0 ? result.slow : MIN (best->slow, result.slow);
+        }
+
+  for (int size = 0; size < N_SIZES; size++)
+    {
+      rr_canvas_set_zoom (stages[size].canvas, FAR_OUT);
+      run (&stages[size], rest, 3);
+      measured[size].far_out = run (&stages[size], pan, N_FRAMES).median;
+    }
 }
 
 static void
@@ -387,6 +444,7 @@ main (int    argc,
   static const guint counts[N_SIZES] = { 100, 1000, 10000 };
   g_autoptr (RrDocument) nothing = rr_document_new (rr_map_new ());
   Measured measured[N_SIZES] = { 0 };
+  Stage stages[N_SIZES] = { 0 };
   Stage stage = { 0 };
   Result empty;
 
@@ -395,12 +453,21 @@ main (int    argc,
   watch_classes ();
 
   stage_open (&stage, nothing);
-  empty = run (&stage, rest, 2 * N_FRAMES);
+  empty = run (&stage, recolor, 2 * N_FRAMES);
   stage_close (&stage);
 
   for (int i = 0; i < N_SIZES; i++)
     {
-      measure (counts[i], &measured[i]);
+      g_autoptr (RrDocument) document = rr_bench_map_new (counts[i]);
+
+      stage_open (&stages[i], document);
+    }
+  measure (stages, measured);
+  for (int i = 0; i < N_SIZES; i++)
+    stage_close (&stages[i]);
+
+  for (int i = 0; i < N_SIZES; i++)
+    {
       report (sizes[i], &measured[i], &empty);
       rr_bench_absolute ("snapshot of a pan", measured[i].snapshot, AT_MOST_SNAPSHOT_SECONDS);
       rr_bench_report ("cards drawn a frame of a pan over what was seen + 1", (1 + measured[i].cards_drawn) / 1000,
