@@ -118,6 +118,8 @@ viewport_changed (RrCanvas *self,
               rr_canvas_drop_caches (self);
             }
         }
+      if ((old_zoom < RR_FAR_ZOOM) != (self->viewport.zoom < RR_FAR_ZOOM))
+        rr_canvas_drop_links (self);
       g_object_notify (G_OBJECT (self), "zoom");
     }
   rr_canvas_queue_views (self);

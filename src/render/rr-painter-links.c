@@ -9,6 +9,9 @@
  * fill with pixels. */
 #define AT_ONCE 12
 
+/* Of a link that is seen from afar. */
+#define FAR_PIECES 5
+
 /* The later ones are drawn over the earlier ones. */
 typedef enum
 {
@@ -93,16 +96,36 @@ add_line (RrInk            *ink,
   rr_ink_curve_to (ink, path->x1, path->y1, path->x2, path->y2, path->x3 - dx * back, path->y3 - dy * back);
 }
 
+static void
+add_far_line (RrInk            *ink,
+              const RrLinkPath *path)
+{
+  rr_ink_move_to (ink, path->x0, path->y0);
+  for (int i = 1; i <= FAR_PIECES; i++)
+    {
+      double t = i / (double) FAR_PIECES, u = 1 - t;
+      double a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
+
+      rr_ink_line_to (ink, a * path->x0 + b * path->x1 + c * path->x2 + d * path->x3,
+                      a * path->y0 + b * path->y1 + c * path->y2 + d * path->y3);
+    }
+}
+
 /* All of them at once: first the lines, then the arrows. */
 static void
-draw_paths (RrInk            *ink,
+draw_paths (RrPainter        *self,
+            RrInk            *ink,
             const RrLinkPath *paths,
             guint             n_paths,
             const RrStroke   *stroke)
 {
+  gboolean far = self->zoom < RR_FAR_ZOOM;
+
   for (guint i = 0; i < n_paths; i++)
-    add_line (ink, &paths[i]);
+    (far ? add_far_line : add_line) (ink, &paths[i]);
   rr_ink_paint (ink, NULL, stroke);
+  if (far)
+    return;
 
   for (guint i = 0; i < n_paths; i++)
     rr_sign_arrow (ink, paths[i].x3, paths[i].y3, paths[i].x3 - paths[i].x2, paths[i].y3 - paths[i].y2,
@@ -149,7 +172,7 @@ rr_painter_draw_link (RrPainter *self,
       stroke.color = self->theme->accent;
       stroke.width += 1.4;
     }
-  draw_paths (ink, &path, 1, &stroke);
+  draw_paths (self, ink, &path, 1, &stroke);
 }
 
 static int
@@ -194,7 +217,7 @@ rr_painter_draw_links (RrPainter    *self,
             && rr_layout_get_link_path (self->layout, links->pdata[i], &path))
           g_array_append_val (paths, path);
       for (guint i = 0; i < paths->len; i += AT_ONCE)
-        draw_paths (ink, &g_array_index (paths, RrLinkPath, i), MIN (AT_ONCE, paths->len - i), &stroke);
+        draw_paths (self, ink, &g_array_index (paths, RrLinkPath, i), MIN (AT_ONCE, paths->len - i), &stroke);
     }
 
   if (self->zoom >= RR_LEGIBLE_ZOOM)
@@ -229,6 +252,6 @@ rr_painter_draw_new_link (RrPainter    *self,
   start = rr_layout_get_mirrored (self->layout) ? rect.x : rect.x + rect.width;
   middle = rect.y + rect.height / 2;
   handle = (x - start) / 2;
-  draw_paths (ink, &(RrLinkPath) { start, middle, start + handle, middle, x - handle, y, x, y }, 1,
+  draw_paths (self, ink, &(RrLinkPath) { start, middle, start + handle, middle, x - handle, y, x, y }, 1,
               &(RrStroke) { self->theme->accent, 2, 0, FALSE });
 }

@@ -47,6 +47,10 @@ typedef enum
   RR_EMOTIONS_BOTH
 } RrEmotionScale;
 
+/* Under this zoom an arrow's head is smaller than two pixels, and a curve as good as a few
+ * straight pieces: links are drawn so. */
+#define RR_FAR_ZOOM 0.25
+
 #define RR_TYPE_PAINTER (rr_painter_get_type ())
 G_DECLARE_FINAL_TYPE (RrPainter, rr_painter, RR, PAINTER, GObject)
 
