@@ -71,7 +71,7 @@ static const RrActionInfo table[] = {
   { NULL, "<Control>Left <Control>Right", RR_KEYS_CANVAS, GROUP_CARDS, N_("Move to another step"), NULL },
   { NULL, "<Control>Up <Control>Down", RR_KEYS_CANVAS, GROUP_CARDS, N_("Move to another lane"), NULL },
 
-  { "win.scenario-new", "", RR_KEYS_APPLICATION, NULL, N_("_New Scenario…"), N_("Describe a crisis") },
+  { "win.scenario-new", "<Control><Shift>n", RR_KEYS_APPLICATION, GROUP_CRISIS, N_("_New Scenario…"), N_("Describe a crisis") },
   { "win.scenario-edit", "", RR_KEYS_APPLICATION, NULL, N_("_Edit Scenario…"), NULL },
   { "win.scenario-duplicate", "", RR_KEYS_APPLICATION, NULL, N_("D_uplicate Scenario"), NULL },
   { "win.scenario-compare", "", RR_KEYS_APPLICATION, NULL, N_("_Compare Scenarios"), NULL },

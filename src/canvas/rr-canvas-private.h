@@ -352,6 +352,10 @@ void      rr_canvas_drag_cancel     (RrCanvas        *self);
 
 GtkEventController *rr_tool_hover_new  (RrCanvas     *canvas);
 GtkEventController *rr_tool_menu_new   (RrCanvas     *canvas);
+GtkEventController *rr_tool_long_press_new (RrCanvas *canvas);
+void      rr_canvas_open_menu_at    (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
 GtkEventController *rr_tool_pan_new    (RrCanvas     *canvas);
 GtkEventController *rr_tool_wheel_new  (RrCanvas     *canvas);
 GtkEventController *rr_tool_pinch_new  (RrCanvas     *canvas);

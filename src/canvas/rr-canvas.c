@@ -319,6 +319,7 @@ rr_canvas_init (RrCanvas *self)
   gtk_widget_add_controller (widget, rr_tool_pan_new (self));
   gtk_widget_add_controller (widget, rr_tool_click_new (self));
   gtk_widget_add_controller (widget, rr_tool_menu_new (self));
+  gtk_widget_add_controller (widget, rr_tool_long_press_new (self));
   gtk_widget_add_controller (widget, rr_tool_drag_new (self));
   gtk_widget_add_controller (widget, rr_tool_comments_new (self));
   gtk_widget_add_controller (widget, rr_canvas_keys_new (self));

@@ -193,22 +193,16 @@ rr_tool_click_new (RrCanvas *canvas)
   return GTK_EVENT_CONTROLLER (gesture);
 }
 
-static void
-menu_pressed_cb (GtkGestureClick *gesture,
-                 int              n_press,
-                 double           x,
-                 double           y,
-                 RrCanvas        *self)
+/* Opens the menu of what is at a point. */
+void
+rr_canvas_open_menu_at (RrCanvas *self,
+                        double    x,
+                        double    y)
 {
-  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
   RrElement *element;
   RrHit hit;
 
-  if (self->layout == NULL || is_in_editor (self, x, y) || !gdk_event_triggers_context_menu (event))
-    return;
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  if (!rr_canvas_commit_edit (self))
+  if (self->layout == NULL || !rr_canvas_commit_edit (self))
     return;
 
   rr_canvas_hit (self, x, y, &hit);
@@ -221,6 +215,46 @@ menu_pressed_cb (GtkGestureClick *gesture,
     rr_session_set_focused (self->session, element);
   rr_canvas_focus_cursor (self);
   rr_canvas_popup_menu (self, x, y);
+}
+
+static void
+menu_pressed_cb (GtkGestureClick *gesture,
+                 int              n_press,
+                 double           x,
+                 double           y,
+                 RrCanvas        *self)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
+
+  if (self->layout == NULL || is_in_editor (self, x, y) || !gdk_event_triggers_context_menu (event))
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  rr_canvas_open_menu_at (self, x, y);
+}
+
+/* A finger has no second button: it rests. */
+static void
+long_pressed_cb (GtkGestureLongPress *gesture,
+                 double               x,
+                 double               y,
+                 RrCanvas            *self)
+{
+  if (is_in_editor (self, x, y) || self->drag.tool != NULL)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  rr_canvas_open_menu_at (self, x, y);
+}
+
+GtkEventController *
+rr_tool_long_press_new (RrCanvas *canvas)
+{
+  GtkGesture *gesture = gtk_gesture_long_press_new ();
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (gesture), TRUE);
+  g_signal_connect (gesture, "pressed", G_CALLBACK (long_pressed_cb), canvas);
+  return GTK_EVENT_CONTROLLER (gesture);
 }
 
 GtkEventController *
