@@ -7,6 +7,25 @@
 #include "rr-become.h"
 #include "rr-window-private.h"
 
+/* An editor that was only opened says what the map says. */
+static gboolean
+is_as_it_was (RrWindow   *self,
+              const char *id,
+              const char *property,
+              const char *text)
+{
+  RrElement *element = id != NULL ? rr_map_find (rr_document_get_map (rr_window_get_document (self)), id) : NULL;
+  const RrField *field = element != NULL && property != NULL ? rr_element_find_field (element, property) : NULL;
+  g_autoptr (JsonNode) value = NULL;
+
+  if (field == NULL || field->kind != RR_KIND_TEXT)
+    return FALSE;
+
+  value = rr_element_get_value (element, field);
+
+  return g_strcmp0 (json_node_get_string (value), text) == 0;
+}
+
 static RrTyping *
 get_typing (gpointer user_data)
 {
@@ -20,7 +39,7 @@ get_typing (gpointer user_data)
     return NULL;
 
   text = rr_canvas_dup_typing (rr_workspace_get_canvas (self->workspace), &element, &property);
-  if (text == NULL || *text == '\0')
+  if (text == NULL || *text == '\0' || is_as_it_was (self, element, property, text))
     return NULL;
 
   typing = g_new0 (RrTyping, 1);
