@@ -10,6 +10,11 @@
 #include "rr-paper.h"
 #include "rr-sheets.h"
 
+/* How many are drawn at this moment; see rr_export_preview_wait_all (). */
+static GMutex running_mutex;
+static GCond running_cond;
+static guint n_running;
+
 /* Between sheets, pixels. */
 #define GAP 6
 
@@ -29,7 +34,7 @@ job_free (gpointer data)
 {
   Job *job = data;
 
-  g_object_unref (job->map);
+  g_clear_object (&job->map);
   g_free (job->scenario);
   g_strfreev (job->rows);
   g_free (job->description);
@@ -129,10 +134,32 @@ run_cb (GTask        *task,
   GError *error = NULL;
   GdkTexture *texture = job->options.paper != NULL ? draw_sheets (job, &error) : draw_picture (job, cancellable, &error);
 
+  /* Before the answer, after which the program may end. */
+  g_clear_object (&job->map);
   if (texture != NULL)
     g_task_return_pointer (task, texture, g_object_unref);
   else
     g_task_return_error (task, error);
+
+  g_mutex_lock (&running_mutex);
+  n_running--;
+  g_cond_broadcast (&running_cond);
+  g_mutex_unlock (&running_mutex);
+}
+
+/**
+ * rr_export_preview_wait_all:
+ *
+ * Waits until nothing is drawn any more, to be called before the program ends: a thread
+ * that draws while fonts and libraries are taken down would crash.
+ */
+void
+rr_export_preview_wait_all (void)
+{
+  g_mutex_lock (&running_mutex);
+  while (n_running > 0)
+    g_cond_wait (&running_cond, &running_mutex);
+  g_mutex_unlock (&running_mutex);
 }
 
 /**
@@ -164,6 +191,10 @@ rr_export_preview_async (RrMap                 *map,
   job->size = size;
   g_task_set_source_tag (task, rr_export_preview_async);
   g_task_set_task_data (task, job, job_free);
+
+  g_mutex_lock (&running_mutex);
+  n_running++;
+  g_mutex_unlock (&running_mutex);
   g_task_run_in_thread (task, run_cb);
 }
 

@@ -22,5 +22,6 @@ void        rr_export_preview_async  (RrMap                  *map,
 GdkTexture *rr_export_preview_finish (GAsyncResult           *result,
                                       char                  **description,
                                       GError                **error);
+void        rr_export_preview_wait_all (void);
 
 G_END_DECLS
