@@ -4,7 +4,7 @@
 
 import sys
 
-from app import App, find, run_scenario, wait_for
+from app import App, find, run_scenario
 
 TITLE = "Moving house with the bank"
 
