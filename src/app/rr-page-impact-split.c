@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-page-impact-split.h"
 
-/* The most that the details get. */
+/* The most that the details get of what both do without. */
 #define DETAIL_SHARE 0.62
 
 /* Under which the details are not squeezed, pixels. */
@@ -64,12 +64,14 @@ rr_page_impact_split_size_allocate (GtkWidget *widget,
 {
   RrPageImpactSplit *self = RR_PAGE_IMPACT_SPLIT (widget);
   GtkAllocation allocation = { 0, 0, width, 0 };
-  int minimum, needed;
+  int list_minimum, minimum, needed, spare;
 
   /* A scrolled window does not tell what its child needs at this width: ask the child. */
+  gtk_widget_measure (self->list, GTK_ORIENTATION_VERTICAL, width, &list_minimum, NULL, NULL, NULL);
   gtk_widget_measure (self->scrolled, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
   gtk_widget_measure (self->detail, GTK_ORIENTATION_VERTICAL, width, NULL, &needed, NULL, NULL);
-  needed = MIN (needed + 1, MAX (MIN_HEIGHT, (int) (height * DETAIL_SHARE)));
+  spare = MAX (height - list_minimum - MIN_HEIGHT, 0);
+  needed = MIN (needed + 1, MIN_HEIGHT + (int) (spare * DETAIL_SHARE));
   needed = MAX (needed, minimum);
 
   allocation.height = MAX (height - needed, 0);
