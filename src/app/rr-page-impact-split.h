@@ -3,7 +3,7 @@
 
 /* RrPageImpactSplit: a list above the details of what is chosen in it.
  *
- * The details get the height that they need, but no more than a part of the whole; the
+ * The details get the height that they need, but no more than a part of what the list does not need; the
  * list gets the rest.  Both scroll.
  */
 
