@@ -222,13 +222,17 @@ new_message_child (RrMessage *message,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *text = new_label (message->text, NULL);
+  /* Its lines are run together, so that a letter takes no more room than a sentence. */
+  g_auto (GStrv) lines = g_strsplit_set (message->text, "\n", -1);
+  g_autofree char *run = g_strjoinv (" ", lines);
+  GtkWidget *text = new_label (run, NULL);
   GtkWidget *status = new_label (rr_enum_label (&rr_message_statuses, message->status), "status");
   g_autofree char *description = describe_message (message);
   GtkWidget *meta = new_label (description, "caption");
 
   gtk_label_set_lines (GTK_LABEL (text), MESSAGE_LINES);
   gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (status), FALSE);
   gtk_widget_set_valign (status, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (meta, "dim-label");
 

@@ -405,10 +405,9 @@ scenario_cb (GSimpleAction *action,
              gpointer       user_data)
 {
   RrWindow *self = user_data;
-  RrMap *map = rr_session_get_map (self->session);
-  RrScenario *scenario = rr_list_find (map->scenarios, g_variant_get_string (value, NULL));
+  gpointer scenario = rr_map_find (rr_session_get_map (self->session), g_variant_get_string (value, NULL));
 
-  if (scenario != NULL)
+  if (RR_IS_SCENARIO (scenario))
     rr_session_set_scenario (self->session, scenario);
 }
 
@@ -479,9 +478,9 @@ segment_cb (GSimpleAction *action,
             gpointer       user_data)
 {
   RrWindow *self = user_data;
-  RrMap *map = rr_session_get_map (self->session);
+  gpointer segment = rr_map_find (rr_session_get_map (self->session), g_variant_get_string (value, NULL));
 
-  rr_session_set_segment (self->session, rr_list_find (map->segments, g_variant_get_string (value, NULL)));
+  rr_session_set_segment (self->session, RR_IS_SEGMENT (segment) ? segment : NULL);
 }
 
 /* Opens the help at what one is doing. */

@@ -119,6 +119,42 @@ test_views (void)
   app_close (window);
 }
 
+/* What the menus of the tool row choose. */
+static void
+test_choices (void)
+{
+  RrWindow *window = app_open_window ("choices.journey.json");
+  RrSession *session = rr_window_get_session (window);
+  RrDocument *document = app_get_document (window);
+  g_autoptr (RrScenario) scenario = rr_element_new (RR_TYPE_SCENARIO);
+  g_autoptr (RrSegment) segment = rr_element_new (RR_TYPE_SEGMENT);
+  g_autoptr (GError) error = NULL;
+
+  rr_element_prepare (scenario, "name", rr_value_text ("Strike"), NULL);
+  rr_element_prepare (segment, "name", rr_value_text ("Families"), NULL);
+  rr_document_begin (document, "Add");
+  rr_document_insert (document, rr_session_get_map (session)->scenarios, 1, scenario, &error);
+  g_assert_no_error (error);
+  rr_document_insert (document, rr_session_get_map (session)->segments, 0, segment, &error);
+  g_assert_no_error (error);
+  rr_document_end (document);
+  app_settle ();
+
+  g_action_group_change_action_state (G_ACTION_GROUP (window), "scenario", g_variant_new_string (rr_element_get_id (scenario)));
+  g_assert_true (rr_session_get_scenario (session) == scenario);
+  assert_state (window, "scenario", rr_element_get_id (scenario));
+
+  g_action_group_activate_action (G_ACTION_GROUP (window), "segment", g_variant_new_string (rr_element_get_id (segment)));
+  g_assert_true (rr_session_get_segment (session) == segment);
+  assert_state (window, "segment", rr_element_get_id (segment));
+  g_action_group_activate_action (G_ACTION_GROUP (window), "segment", g_variant_new_string (""));
+  g_assert_null (rr_session_get_segment (session));
+
+  while (rr_document_can_undo (document))
+    rr_document_undo (document);
+  app_close (window);
+}
+
 static void
 assert_tab (RrWindow   *window,
             const char *title)
@@ -256,6 +292,7 @@ main (int   argc,
   g_test_add_func ("/app/window/new-map", test_new_map);
   g_test_add_func ("/app/window/example", test_example_is_a_copy);
   g_test_add_func ("/app/window/views", test_views);
+  g_test_add_func ("/app/window/choices", test_choices);
   g_test_add_func ("/app/window/plan-tab", test_plan_tab);
   g_test_add_func ("/app/window/delete-scenario", test_delete_scenario);
   g_test_add_func ("/app/window/sidebar", test_sidebar);

@@ -37,7 +37,7 @@ MEMBERS = {
                 "touchpoint": None, "segment": None, "role": "", "owner": None, "due": None, "effort": 2, "status": "todo",
                 "done": None, "rule": None, "edited": False, "notes": ""},
     "messages": {"id": REQUIRED, "text": REQUIRED, "channels": [], "segment": None, "owner": None, "due": None, "status": "draft",
-                 "sent": None, "checks": [], "rule": None, "edited": False},
+                 "sent": None, "checks": [], "rule": None, "edited": False, "reached": []},
     "reviews": {"id": REQUIRED, "date": REQUIRED, "note": "", "levels": {}},
 }
 PREFIXES = {"segments": "sg", "people": "pe", "stages": "st", "lanes": "ln", "touchpoints": "tp", "links": "lk", "feedback": "fb",
@@ -45,7 +45,7 @@ PREFIXES = {"segments": "sg", "people": "pe", "stages": "st", "lanes": "ln", "to
 NAMES = {("lanes", "kind"): LANE_KINDS, ("lanes", "channel"): CHANNELS, ("links", "kind"): LINK_KINDS, ("feedback", "source"): SOURCES,
          ("scenarios", "kind"): SCENARIO_KINDS, ("scenarios", "cause"): CAUSES, ("actions", "strategy"): STRATEGIES,
          ("actions", "phase"): PHASES, ("actions", "status"): ACTION_STATES, ("messages", "status"): MESSAGE_STATES,
-         ("messages", "channels"): CHANNELS, ("messages", "checks"): CHECKS}
+         ("messages", "channels"): CHANNELS, ("messages", "checks"): CHECKS, ("messages", "reached"): CHANNELS}
 NUMBERS = {("segments", "share"): (0, 1), ("touchpoints", "step"): (0, 9999), ("touchpoints", "emotion"): (-2, 2),
            ("touchpoints", "importance"): (1, 5), ("touchpoints", "votes"): (0, 999), ("links", "strength"): (0, 1),
            ("feedback", "sentiment"): (-2, 2), ("scenarios", "baseline"): (1, 3650), ("priorities", "before"): (0, 5),
