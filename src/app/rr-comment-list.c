@@ -124,7 +124,7 @@ drag_begin_cb (GtkDragSource *source,
   guint n = 0;
 
   g_value_init (&value, G_TYPE_PTR_ARRAY);
-  if (gdk_content_provider_get_value (gtk_drag_source_get_content (source), &value, NULL))
+  if (gdk_content_provider_get_value (gdk_drag_get_content (drag), &value, NULL))
     n = ((GPtrArray *) g_value_get_boxed (&value))->len;
 
   text = g_strdup_printf (ngettext ("%u comment", "%u comments", n), n);
