@@ -102,20 +102,6 @@ refuse (GError     **error,
   return FALSE;
 }
 
-static gpointer
-find_in_list (RrList     *list,
-              const char *key)
-{
-  RrElement *element;
-
-  if (rr_list_find (list, key) != NULL)
-    return rr_list_find (list, key);
-
-  element = rr_map_find (rr_map_of (rr_list_get_owner (list)), key);
-
-  return element != NULL && element->list == list ? element : NULL;
-}
-
 /* Finds the list and the element that "at" names; the element may be new. */
 static gboolean
 resolve (RrMap       *map,
@@ -150,7 +136,7 @@ resolve (RrMap       *map,
         *list = *element != NULL ? rr_element_get_child_list (*element, json_node_get_string (part))
                                  : NULL;
       else
-        *element = find_in_list (*list, json_node_get_string (part));
+        *element = rr_list_find (*list, json_node_get_string (part));
 
       if (*list == NULL)
         return refuse (error, _("“at” names a list that is not there"));

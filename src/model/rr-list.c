@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "rr-element-private.h"
+#include "rr-map.h"
 #include "rr-text.h"
 
 struct _RrList
@@ -267,10 +268,11 @@ rr_list_get (RrList *self,
 
 /**
  * rr_list_find:
- * @self: a list of impacts or priorities
- * @key: the touchpoint's id, or the need (compared trimmed and without case)
+ * @self: a list of a map
+ * @key: an element's id; of impacts the touchpoint's, of priorities the need (compared
+ *   trimmed and without case)
  *
- * Returns: (transfer none) (nullable): the element that is about @key
+ * Returns: (transfer none) (nullable): the element of this list that has the id, or is about it
  */
 gpointer
 rr_list_find (RrList     *self,
@@ -283,7 +285,12 @@ rr_list_find (RrList     *self,
   g_return_val_if_fail (key != NULL, NULL);
 
   if (self->by_key == NULL)
-    return NULL;
+    {
+      RrMap *map = rr_map_of (self->owner);
+      RrElement *element = map != NULL ? rr_map_find (map, key) : NULL;
+
+      return element != NULL && element->list == self ? element : NULL;
+    }
 
   item_class = g_type_class_peek (self->field->item_type ());
   if (item_class->key->kind == RR_KIND_TEXT)

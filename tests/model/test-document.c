@@ -368,6 +368,10 @@ test_impact (Fixture       *f,
 
   g_assert_true (rr_journey_set_impact (f->document, scenario, a, "severity", rr_value_int (3),
                                         NULL));
+  /* Lists of elements with ids are searched by them, and hold only their own. */
+  g_assert_true (rr_list_find (rr_map_of (a)->touchpoints, rr_element_get_id (a)) == (gpointer) a);
+  g_assert_null (rr_list_find (rr_map_of (a)->stages, rr_element_get_id (a)));
+
   impact = rr_list_find (scenario->impacts, rr_element_get_id (a));
   g_assert_cmpint (impact->severity, ==, 3);
   g_assert_false (rr_journey_set_impact (f->document, scenario, a, "severity", rr_value_int (5),
