@@ -4,6 +4,7 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
 
+#include "rr-cairo-sink-private.h"
 #include "rr-date.h"
 #include "rr-error.h"
 #include "rr-paper.h"
@@ -12,27 +13,6 @@
 /* PDF and SVG: drawn once, on a page as large as the map. */
 
 #define PROGRAM "Reroute"
-
-typedef struct
-{
-  GOutputStream *stream;     /* borrowed */
-  GCancellable *cancellable; /* borrowed */
-  GError *error;
-} Sink;
-
-static cairo_status_t
-write_cb (void                *closure,
-          const unsigned char *data,
-          unsigned int         length)
-{
-  Sink *sink = closure;
-
-  if (sink->error != NULL
-      || !g_output_stream_write_all (sink->stream, data, length, NULL, sink->cancellable, &sink->error))
-    return CAIRO_STATUS_WRITE_ERROR;
-
-  return CAIRO_STATUS_SUCCESS;
-}
 
 /* One entry for each stage, so that a reader jumps there. */
 static void
@@ -108,7 +88,7 @@ rr_picture_write_pdf (RrPicture      *self,
                       GCancellable   *cancellable,
                       GError        **error)
 {
-  Sink sink = { stream, cancellable, NULL };
+  RrCairoSink sink = { stream, cancellable, NULL };
   RrSheetPlan plan;
   cairo_surface_t *surface;
   cairo_status_t status;
@@ -117,7 +97,7 @@ rr_picture_write_pdf (RrPicture      *self,
   if (!get_plan (self, &plan, error))
     return FALSE;
 
-  surface = cairo_pdf_surface_create_for_stream (write_cb, &sink, plan.width, plan.height);
+  surface = cairo_pdf_surface_create_for_stream (rr_cairo_sink_write, &sink, plan.width, plan.height);
   set_metadata (self, surface);
   add_outline (self, surface, &plan);
 

@@ -20,6 +20,11 @@ typedef struct
   gint64 now;
 } RrReport;
 
+gboolean rr_report_write (RrReport      *self,
+                          GCancellable  *cancellable,
+                          GError       **error);
+char    *rr_report_get_title (RrMap     *map);
+
 /* Each writes nothing where there is nothing to tell. */
 void  rr_report_plan     (RrReport     *self);
 void  rr_report_review   (RrReport     *self);
