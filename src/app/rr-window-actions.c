@@ -8,8 +8,6 @@
 #include "rr-help.h"
 #include "rr-capture-dialog.h"
 #include "rr-present.h"
-#include "rr-scenario-copy.h"
-#include "rr-scenario-dialog.h"
 #include "rr-votes.h"
 #include "rr-versions-dialog.h"
 #include "rr-window-private.h"
@@ -397,92 +395,6 @@ toast_undo_cb (GSimpleAction *action,
   rr_window_toast (user_data, g_variant_get_string (parameter, NULL), TRUE);
 }
 
-/* The scenario and the segment. */
-
-static void
-scenario_cb (GSimpleAction *action,
-             GVariant      *value,
-             gpointer       user_data)
-{
-  RrWindow *self = user_data;
-  gpointer scenario = rr_map_find (rr_session_get_map (self->session), g_variant_get_string (value, NULL));
-
-  if (RR_IS_SCENARIO (scenario))
-    rr_session_set_scenario (self->session, scenario);
-}
-
-static void
-scenario_new_cb (GSimpleAction *action,
-                 GVariant      *parameter,
-                 gpointer       user_data)
-{
-  RrWindow *self = user_data;
-
-  rr_scenario_dialog_show (GTK_WINDOW (self), self->session, NULL);
-}
-
-static void
-scenario_edit_cb (GSimpleAction *action,
-                  GVariant      *parameter,
-                  gpointer       user_data)
-{
-  RrWindow *self = user_data;
-
-  rr_scenario_dialog_show (GTK_WINDOW (self), self->session, rr_session_get_scenario (self->session));
-}
-
-static void
-scenario_duplicate_cb (GSimpleAction *action,
-                       GVariant      *parameter,
-                       gpointer       user_data)
-{
-  RrWindow *self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  rr_window_commit_edits (self);
-  if (!rr_scenario_duplicate (self->session, &error))
-    rr_window_toast (self, error->message, FALSE);
-}
-
-static void
-scenario_compare_cb (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  RrWindow *self = user_data;
-
-  rr_window_commit_edits (self);
-  rr_workspace_show_comparison (self->workspace);
-}
-
-static void
-scenario_delete_cb (GSimpleAction *action,
-                    GVariant      *parameter,
-                    gpointer       user_data)
-{
-  RrWindow *self = user_data;
-  RrDocument *document = rr_window_get_document (self);
-  RrScenario *scenario = rr_session_get_scenario (self->session);
-  g_autofree char *text = g_strdup_printf (_("Scenario “%s” deleted"), scenario->name);
-
-  rr_window_commit_edits (self);
-  rr_document_begin (document, _("Delete Scenario"));
-  rr_document_remove (document, scenario);
-  rr_document_end (document);
-  rr_window_toast (self, text, TRUE);
-}
-
-static void
-segment_cb (GSimpleAction *action,
-            GVariant      *value,
-            gpointer       user_data)
-{
-  RrWindow *self = user_data;
-  gpointer segment = rr_map_find (rr_session_get_map (self->session), g_variant_get_string (value, NULL));
-
-  rr_session_set_segment (self->session, RR_IS_SEGMENT (segment) ? segment : NULL);
-}
-
 /* Opens the help at what one is doing. */
 static void
 help_cb (GSimpleAction *action,
@@ -562,91 +474,8 @@ rr_window_add_actions (RrWindow *self)
     { "guide", NULL, NULL, "false", guide_cb },
     { "toast", toast_cb, "s" },
     { "toast-undo", toast_undo_cb, "s" },
-    { "scenario", NULL, "s", "''", scenario_cb },
-    { "scenario-new", scenario_new_cb },
-    { "scenario-edit", scenario_edit_cb },
-    { "scenario-duplicate", scenario_duplicate_cb },
-    { "scenario-compare", scenario_compare_cb },
-    { "scenario-delete", scenario_delete_cb },
-    { "segment", NULL, "s", "''", segment_cb },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-}
-
-static void
-set_enabled (RrWindow   *self,
-             gboolean    enabled,
-             const char *first_name,
-             ...)
-{
-  va_list names;
-
-  va_start (names, first_name);
-  for (const char *name = first_name; name != NULL; name = va_arg (names, const char *))
-    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name)), enabled);
-  va_end (names);
-}
-
-static void
-set_state (RrWindow   *self,
-           const char *name,
-           GVariant   *state)
-{
-  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name)), state);
-}
-
-static void
-update_states (RrWindow *self)
-{
-  RrScenario *scenario = rr_session_get_scenario (self->session);
-  RrSegment *segment = rr_session_get_segment (self->session);
-
-  set_state (self, "view", g_variant_new_string (rr_enum_name (&rr_views, rr_session_get_view (self->session))));
-  set_state (self, "sidebar", g_variant_new_boolean (rr_workspace_get_sidebar_visible (self->workspace)));
-  set_state (self, "vote", g_variant_new_boolean (rr_session_get_voting (self->session) > 0));
-  set_state (self, "scenario", g_variant_new_string (scenario != NULL ? rr_element_get_id (scenario) : ""));
-  set_state (self, "segment", g_variant_new_string (segment != NULL ? rr_element_get_id (segment) : ""));
-}
-
-/* The one function that says what can be done now. */
-void
-rr_window_update_actions (RrWindow *self)
-{
-  RrDocument *document = rr_window_get_document (self);
-  gboolean has_map = self->workspace != NULL;
-  gboolean has_scenario = has_map && rr_session_get_scenario (self->session) != NULL;
-  /* One thing is read or written at a time: the bar that tells of it has one Cancel. */
-  gboolean idle = self->opening == NULL && !self->exporting && !self->importing;
-  gboolean has_selection = has_map && rr_session_count_selected (self->session) > 0;
-  g_autoptr (GPtrArray) cards = has_map ? rr_session_get_selected_touchpoints (self->session) : NULL;
-  double zoom = has_map ? rr_canvas_get_zoom (get_canvas (self)) : 1;
-
-  set_enabled (self, TRUE, "new", "menu", NULL);
-  set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", "import-map", NULL);
-  /* An unchanged file can be saved too: it may have been removed meanwhile. */
-  set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
-  set_enabled (self, has_map && self->file != NULL, "versions", NULL);
-  set_enabled (self, has_map && idle, "export", "export-dialog", "print", "import-feedback", "merge-map", "merge-copy", NULL);
-  set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
-  set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "select-all", "paste", "capture", "vote", "present", "find", "find-next",
-               "find-previous", "add-touchpoint", "add-stage", "add-lane",
-               "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
-  set_enabled (self, has_selection, "delete", NULL);
-  set_enabled (self, cards != NULL && cards->len > 0, "duplicate", "cut", "copy", NULL);
-  set_enabled (self, has_scenario, "scenario-edit", "scenario-duplicate", "scenario-delete", NULL);
-  set_enabled (self, has_scenario && rr_list_get_size (rr_session_get_map (self->session)->scenarios) > 1,
-               "scenario-compare", NULL);
-  set_enabled (self, has_map && zoom < RR_CANVAS_MAX_ZOOM, "zoom-in", NULL);
-  set_enabled (self, has_map && zoom > RR_CANVAS_MIN_ZOOM, "zoom-out", NULL);
-
-  gtk_widget_set_visible (self->sidebar_button, has_map);
-  gtk_widget_set_visible (self->undo_button, has_map);
-  gtk_widget_set_visible (self->redo_button, has_map);
-  gtk_widget_set_visible (GTK_WIDGET (self->export_button), has_map);
-  gtk_widget_set_visible (self->present_button, has_map);
-
-  if (has_map)
-    update_states (self);
+  rr_window_add_scenario_actions (self);
 }

@@ -69,6 +69,11 @@ void        rr_window_commit_edits   (RrWindow    *self);
 
 /* rr-window-actions.c */
 void        rr_window_add_actions    (RrWindow    *self);
+
+/* rr-window-scenario.c */
+void        rr_window_add_scenario_actions (RrWindow *self);
+
+/* rr-window-states.c */
 void        rr_window_update_actions (RrWindow    *self);
 
 /* rr-window-menus.c */
