@@ -7,6 +7,7 @@
 #include "rr-export-dialog.h"
 #include "rr-export-preview.h"
 #include "rr-paper.h"
+#include "rr-settings.h"
 
 #define PREVIEW_SIZE 1000
 #define PREVIEW_DELAY 150 /* milliseconds after the last change */
@@ -348,6 +349,8 @@ rr_export_dialog_get_options (RrExportDialog  *self,
     .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
     .untitled = !gtk_switch_get_active (self->titled),
     .no_legend = !gtk_switch_get_active (self->legend),
+    .emotions = rr_settings_get_emotion_scale (self->settings),
+    .density = rr_settings_get_density (self->settings),
     .rows = get_rows (self),
     .paper = format == RR_EXPORT_PDF && paper > 0 ? rr_paper_get (paper - 1)->name : NULL,
   };

@@ -34,6 +34,12 @@ static const Choice schemes[] = {
   { NULL, NULL },
 };
 
+static const Choice densities[] = {
+  { "comfortable", N_("Comfortable") },
+  { "compact", N_("Compact") },
+  { NULL, NULL },
+};
+
 static const Choice emotion_scales[] = {
   { "faces", N_("Faces") },
   { "numbers", N_("Numbers") },
@@ -118,6 +124,7 @@ add_appearance (RrPreferences      *self,
   AdwPreferencesGroup *group = add_group (page, _("Appearance"), NULL);
 
   add_choice (self, group, "color-scheme", schemes, _("Colours"), _("Exports are always light"));
+  add_choice (self, group, "card-density", densities, _("Density of Cards"), _("Compact shows more of a map at once"));
   add_choice (self, group, "emotion-scale", emotion_scales, _("Emotions on Cards"), NULL);
 }
 
@@ -183,6 +190,36 @@ add_lanes (RrPreferences      *self,
       adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
     }
   adw_preferences_group_add (group, expander);
+}
+
+/* A row that ends with a control, which is set with it. */
+static void
+add_control (AdwPreferencesGroup *group,
+             GtkWidget           *control,
+             const char          *title,
+             const char          *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  describe (row, title, subtitle);
+  gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), control);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), control);
+  adw_preferences_group_add (group, row);
+}
+
+static void
+add_saving (RrPreferences      *self,
+            AdwPreferencesPage *page)
+{
+  AdwPreferencesGroup *group = add_group (page, _("Saving"), NULL);
+  GtkWidget *autosave = gtk_switch_new ();
+  GtkWidget *versions = gtk_spin_button_new_with_range (0, 1000, 1);
+
+  g_settings_bind (self->settings, "autosave", autosave, "active", G_SETTINGS_BIND_DEFAULT);
+  add_control (group, autosave, _("Save Automatically"), _("A moment after each change, once a map has a file"));
+  g_settings_bind (self->settings, "versions-kept", versions, "value", G_SETTINGS_BIND_DEFAULT);
+  add_control (group, versions, _("Older Versions"), _("How many are kept of each map; none if 0"));
 }
 
 static void
@@ -306,6 +343,7 @@ rr_preferences_new (GSettings *settings)
   self->settings = g_object_ref (settings);
   add_appearance (self, page);
   add_lanes (self, page);
+  add_saving (self, page);
   add_plans (self, page);
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (self), page);
 

@@ -69,3 +69,21 @@ rr_settings_get_emotion_scale (GSettings *settings)
          : g_str_equal (name, "both")  ? RR_EMOTIONS_BOTH
                                        : RR_EMOTIONS_FACES;
 }
+
+/**
+ * rr_settings_get_density:
+ * @settings: the settings
+ *
+ * Returns: how much room cards take
+ */
+RrDensity
+rr_settings_get_density (GSettings *settings)
+{
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), RR_DENSITY_COMFORTABLE);
+
+  name = g_settings_get_string (settings, "card-density");
+
+  return g_str_equal (name, "compact") ? RR_DENSITY_COMPACT : RR_DENSITY_COMFORTABLE;
+}

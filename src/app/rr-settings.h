@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 
 GSettings     *rr_settings_new               (GError    **error);
 RrEmotionScale rr_settings_get_emotion_scale (GSettings  *settings);
+RrDensity      rr_settings_get_density       (GSettings  *settings);
 
 G_END_DECLS

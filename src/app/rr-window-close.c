@@ -65,7 +65,8 @@ ask_about_changes (RrWindow *self,
  * @callback: called when it is known whether the window may be closed
  * @user_data: for @callback
  *
- * Asks about unsaved work, if there is any, and saves it if that is the answer.  While a
+ * Asks about unsaved work, if there is any, and saves it if that is the answer, or if maps
+ * are saved by themselves.  While a
  * map is being written or the question stands already, the window may not be closed.
  */
 void
@@ -82,6 +83,12 @@ rr_window_confirm_close_async (RrWindow            *self,
   g_task_set_source_tag (task, rr_window_confirm_close_async);
   rr_window_commit_edits (self);
   document = rr_window_get_document (self);
+
+  if (!self->saving && !self->closing && rr_window_saves_by_itself (self))
+    {
+      rr_window_save_async (self, FALSE, saved_cb, task);
+      return;
+    }
 
   if (!self->saving && !self->closing && document != NULL && rr_document_get_modified (document))
     {

@@ -101,7 +101,7 @@ export_to (ExportJob *job)
 {
   RrWindow *self = job->window;
   RrMap *map = rr_session_get_map (self->session);
-  RrReportOptions report = { .scenario = job->options.scenario, .mirrored = job->options.mirrored };
+  RrReportOptions report;
   GCancellable *cancellable;
   g_autofree char *author = g_settings_get_string (get_settings (self), "author-name");
   g_autofree char *name = rr_file_name_display (job->file);
@@ -109,6 +109,11 @@ export_to (ExportJob *job)
 
   job->options.author = author;
   job->options.emotions = rr_settings_get_emotion_scale (get_settings (self));
+  job->options.density = rr_settings_get_density (get_settings (self));
+  report = (RrReportOptions) {
+    .scenario = job->options.scenario, .mirrored = job->options.mirrored, .author = author,
+    .emotions = job->options.emotions, .density = job->options.density,
+  };
   self->exporting = TRUE;
   rr_window_update_actions (self);
   cancellable = rr_work_bar_begin (self->work_bar, text);

@@ -6,6 +6,7 @@
 
 #include "rr-error-dialog.h"
 #include "rr-map-file.h"
+#include "rr-settings.h"
 #include "rr-sheets.h"
 #include "rr-window-private.h"
 
@@ -17,6 +18,8 @@ typedef struct
   RrView view;
   char *scenario;   /* owned */
   gboolean mirrored;
+  RrEmotionScale emotions;
+  RrDensity density;
   RrSheets *sheets; /* owned; once the paper is known */
 } PrintJob;
 
@@ -39,6 +42,7 @@ begin_cb (GtkPrintOperation *operation,
 {
   const RrExportOptions options = {
     .view = job->view, .scenario = job->scenario, .mirrored = job->mirrored, .scale = 1,
+    .emotions = job->emotions, .density = job->density,
   };
 
   g_clear_pointer (&job->sheets, rr_sheets_free);
@@ -90,11 +94,14 @@ rr_window_print (RrWindow *self)
 {
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   RrScenario *scenario = rr_session_get_scenario (self->session);
+  GSettings *settings = rr_application_get_settings (RR_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
   PrintJob *job = g_new0 (PrintJob, 1);
 
   rr_window_commit_edits (self);
   job->map = rr_map_copy (rr_session_get_map (self->session));
   job->view = rr_session_get_view (self->session);
+  job->emotions = rr_settings_get_emotion_scale (settings);
+  job->density = rr_settings_get_density (settings);
   job->scenario = scenario != NULL ? g_strdup (rr_element_get_id (scenario)) : NULL;
   job->mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 

@@ -8,7 +8,8 @@
  * rr-window-close.c asks about unsaved work; rr-window-import.c reads maps of other
  * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c makes
  * pictures, rr-window-keep.c keeps unsaved work safe, and rr-window-merge.c merges what
- * others did; rr-window-repair.c opens repaired copies.
+ * others did; rr-window-repair.c opens repaired copies, and rr-window-autosave.c saves
+ * by itself.
  */
 
 #include "rr-keeper.h"
@@ -52,6 +53,10 @@ struct _RrWindow
   GFileMonitor *monitor;  /* owned; of the file, or NULL */
   guint settle_timer;     /* until a file that changes has settled */
   gboolean merging;       /* the file is being looked at */
+
+  guint autosave_timer;   /* until the person rests */
+  gboolean save_failed;   /* the last time; then nothing is saved by itself */
+  gint64 version_time;    /* monotonic, of the last older version that was kept; 0: none yet */
 
   GFile *opening;         /* owned; what is being read, or NULL */
   guint present_id;       /* the window is to be shown though its map is not there yet */
@@ -105,6 +110,14 @@ void        rr_window_merge_file_async (RrWindow          *self,
 gboolean    rr_window_merge_file_finish (RrWindow         *self,
                                       GAsyncResult        *result,
                                       GError             **error);
+
+/* rr-window-save.c; besides what rr-window.h has */
+void        rr_window_autosave       (RrWindow    *self);
+
+/* rr-window-autosave.c */
+gboolean    rr_window_saves_by_itself (RrWindow   *self);
+void        rr_window_follow_autosave (RrWindow   *self);
+void        rr_window_stop_autosave  (RrWindow    *self);
 
 /* rr-window-repair.c */
 void        rr_window_offer_repair   (RrWindow    *self,

@@ -12,12 +12,16 @@
 #include "rr-versions.h"
 #include "rr-window-private.h"
 
+/* How far apart versions of a map are that is saved by itself. */
+#define VERSION_MINUTES 10
+
 /* The task of rr_window_save_async () is handed from step to step. */
 
 typedef struct
 {
   GFile *file;       /* owned; NULL until it is known */
   gboolean replace;  /* whatever stands there now */
+  gboolean by_itself; /* nobody asked for it */
   guint state;       /* of the document, as it is written */
   GBytes *bytes;     /* owned; what is written */
 } SaveJob;
@@ -38,8 +42,10 @@ finish_save (GTask    *task,
              gboolean  saved)
 {
   RrWindow *self = g_task_get_source_object (task);
+  SaveJob *job = g_task_get_task_data (task);
 
   self->saving = FALSE;
+  self->save_failed = job->by_itself && !saved;
   rr_window_update_title (self);
   rr_window_update_actions (self);
   g_task_return_boolean (task, saved);
@@ -87,12 +93,19 @@ ask_about_conflict (GTask *task)
   rr_question_ask_async (question, conflict_answered_cb, task);
 }
 
+/* What is saved by itself is a version now and then: otherwise each pause would push out an
+ * older one. */
 static void
 keep_version (RrWindow *self,
               SaveJob  *job)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  gint64 now = g_get_monotonic_time ();
 
+  if (job->by_itself && self->version_time != 0 && now - self->version_time < VERSION_MINUTES * 60 * G_USEC_PER_SEC)
+    return;
+
+  self->version_time = now;
   if (application != NULL)
     rr_versions_add_async (job->file, job->bytes,
                            (guint) g_settings_get_int (rr_application_get_settings (RR_APPLICATION (application)),
@@ -295,6 +308,22 @@ rr_window_save_async (RrWindow            *self,
     }
 
   job->file = g_object_ref (self->file);
+  write_map (task);
+}
+
+/* Saves what is done, not what is still being typed: nobody loses their place in a text. */
+void
+rr_window_autosave (RrWindow *self)
+{
+  GTask *task = g_task_new (self, NULL, NULL, NULL);
+  SaveJob *job = g_new0 (SaveJob, 1);
+
+  g_task_set_source_tag (task, rr_window_autosave);
+  job->by_itself = TRUE;
+  job->file = g_object_ref (self->file);
+  g_task_set_task_data (task, job, (GDestroyNotify) save_job_free);
+  self->saving = TRUE;
+  rr_window_update_actions (self);
   write_map (task);
 }
 

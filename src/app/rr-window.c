@@ -150,6 +150,14 @@ emotion_scale_changed_cb (GSettings  *settings,
 }
 
 static void
+density_changed_cb (GSettings  *settings,
+                    const char *key,
+                    RrCanvas   *canvas)
+{
+  rr_canvas_set_density (canvas, rr_settings_get_density (settings));
+}
+
+static void
 show_session (RrWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
@@ -167,6 +175,8 @@ show_session (RrWindow *self)
   canvas = rr_workspace_get_canvas (self->workspace);
   g_signal_connect_object (settings, "changed::emotion-scale", G_CALLBACK (emotion_scale_changed_cb), canvas, 0);
   emotion_scale_changed_cb (settings, "emotion-scale", canvas);
+  g_signal_connect_object (settings, "changed::card-density", G_CALLBACK (density_changed_cb), canvas, 0);
+  density_changed_cb (settings, "card-density", canvas);
   g_signal_connect_object (canvas, "message", G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "notify::zoom", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
@@ -175,7 +185,6 @@ show_session (RrWindow *self)
   g_signal_connect_object (self->session, "notify", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "selection-changed", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
-
 }
 
 /* The map; the start page where there is none; nothing yet while the first one is read. */
@@ -236,6 +245,8 @@ rr_window_set_map (RrWindow   *self,
   self->session = rr_session_new (document);
   rr_window_start_keeping (self);
   rr_window_watch_file (self);
+  self->version_time = 0;
+  rr_window_follow_autosave (self);
   show_session (self);
   rr_window_update_content (self);
   gtk_widget_grab_focus (GTK_WIDGET (rr_workspace_get_canvas (self->workspace)));
@@ -434,6 +445,7 @@ rr_window_dispose (GObject *object)
     adw_bin_set_child (self->map_bin, NULL);
   self->workspace = NULL;
   rr_window_stop_watching (self);
+  rr_window_stop_autosave (self);
   g_clear_pointer (&self->keeper, rr_keeper_free);
   g_clear_object (&self->session);
   g_clear_object (&self->file);

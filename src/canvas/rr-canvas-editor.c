@@ -173,7 +173,7 @@ rr_canvas_get_new_card_rect (RrCanvas *self,
     }
 
   rect->width = RR_CARD_WIDTH;
-  rect->height = RR_CARD_MIN_HEIGHT;
+  rect->height = rr_layout_get_card_height (self->layout);
   return TRUE;
 }
 

@@ -99,6 +99,7 @@ layout_replaced_cb (RrCanvas *self)
       self->layout = g_object_ref (layout);
       rr_layout_set_mirrored (layout,
                               gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+      rr_layout_set_density (layout, self->density);
       self->painter = rr_painter_new (layout);
       rr_painter_set_theme (self->painter, rr_theme_get (self->theme));
       rr_painter_set_emotion_scale (self->painter, self->emotion_scale);

@@ -92,6 +92,7 @@ struct _RrCanvas
   RrPainter *painter; /* owned; of @layout */
   RrThemeKind theme;
   RrEmotionScale emotion_scale;
+  RrDensity density;
 
   RrViewport viewport;
   GtkAdjustment *adjustments[2];       /* owned; by GtkOrientation */

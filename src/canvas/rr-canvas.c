@@ -377,6 +377,22 @@ rr_canvas_set_emotion_scale (RrCanvas       *self,
 }
 
 /**
+ * rr_canvas_set_density:
+ * @self: a canvas
+ * @density: how much room cards take
+ */
+void
+rr_canvas_set_density (RrCanvas  *self,
+                       RrDensity  density)
+{
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  self->density = density;
+  if (self->layout != NULL)
+    rr_layout_set_density (self->layout, density);
+}
+
+/**
  * rr_canvas_set_theme:
  * @self: a canvas
  * @theme: light, dark, and with high contrast or without

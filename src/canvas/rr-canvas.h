@@ -43,6 +43,8 @@ G_DECLARE_FINAL_TYPE (RrCanvas, rr_canvas, RR, CANVAS, GtkWidget)
 GtkWidget *rr_canvas_new               (RrSession  *session);
 RrSession *rr_canvas_get_session       (RrCanvas   *self);
 
+void       rr_canvas_set_density       (RrCanvas   *self,
+                                        RrDensity   density);
 void       rr_canvas_set_emotion_scale (RrCanvas      *self,
                                         RrEmotionScale scale);
 void       rr_canvas_set_theme         (RrCanvas   *self,

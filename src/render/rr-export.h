@@ -33,6 +33,7 @@ typedef struct
   gboolean transparent;  /* no ground; PNG and SVG */
   gboolean mirrored;     /* from right to left */
   RrEmotionScale emotions; /* how cards show them */
+  RrDensity density;     /* how much room cards take */
   const char *author;    /* named in what a PDF says about itself; NULL or "": nobody */
   gboolean untitled;     /* no title block */
   gboolean no_legend;

@@ -45,14 +45,15 @@ rr_layout_set_cell_height (RrLayout  *self,
 }
 
 static double
-lane_min_height (RrLaneBox *lane)
+lane_min_height (RrLayout  *self,
+                 RrLaneBox *lane)
 {
   switch (lane->lane->kind)
     {
     case RR_LANE_CHANNEL:
-      return RR_CARD_MIN_HEIGHT + 2 * RR_LANE_PADDING;
+      return rr_layout_get_card_height (self) + 2 * RR_LANE_PADDING;
     case RR_LANE_EMOTION:
-      return RR_EMOTION_HEIGHT;
+      return self->density == RR_DENSITY_COMPACT ? RR_EMOTION_HEIGHT_COMPACT : RR_EMOTION_HEIGHT;
     default:
       return RR_LANE_MIN_HEIGHT;
     }
@@ -77,7 +78,7 @@ move_lanes (RrLayout *self)
         }
 
       lane->y = y;
-      lane->height = MAX (lane_min_height (lane),
+      lane->height = MAX (lane_min_height (self, lane),
                           MAX (rr_lane_box_tallest (lane), lane->text_height) + 2 * RR_LANE_PADDING);
       y += lane->height + RR_LANE_GAP;
     }

@@ -80,10 +80,10 @@ dragged_height (RrLayout  *self,
       RrCardBox *card = g_hash_table_lookup (self->cards, dragged->pdata[i]);
 
       if (card != NULL)
-        height += MAX (card->height, RR_CARD_MIN_HEIGHT) + RR_CARD_GAP;
+        height += MAX (card->height, rr_layout_get_card_height (self)) + RR_CARD_GAP;
     }
 
-  return height > 0 ? height : RR_CARD_MIN_HEIGHT + RR_CARD_GAP;
+  return height > 0 ? height : rr_layout_get_card_height (self) + RR_CARD_GAP;
 }
 
 /* The place among the cards of a cell, those that are dragged not counted. */

@@ -206,7 +206,7 @@ stack_cell (RrLayout  *self,
         {
           rr_text_cache_measure (self->texts, RR_TEXT_TITLE, card->touchpoint->title,
                                  RR_CARD_TEXT_WIDTH, NULL, &card->title_height);
-          card->height = MAX (RR_CARD_MIN_HEIGHT,
+          card->height = MAX (rr_layout_get_card_height (self),
                               RR_CARD_PADDING_TOP + card->title_height + RR_CARD_SIGNS_HEIGHT);
           card->stale = FALSE;
         }

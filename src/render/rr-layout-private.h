@@ -126,6 +126,7 @@ struct _RrLayout
   RrFeedbackStats *feedback; /* owned */
   gboolean mirrored;
   gboolean editable;
+  RrDensity density;
 
   GHashTable *cards;        /* owned; RrTouchpoint → RrCardBox */
   GHashTable *stages;       /* owned; RrStage → RrStageBox */

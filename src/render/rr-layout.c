@@ -267,6 +267,39 @@ rr_layout_set_editable (RrLayout *self,
   rr_layout_invalidate (self);
 }
 
+/**
+ * rr_layout_set_density:
+ * @density: how much room cards and rows of emotions take
+ */
+void
+rr_layout_set_density (RrLayout  *self,
+                       RrDensity  density)
+{
+  GHashTableIter iter;
+  gpointer card;
+
+  g_return_if_fail (RR_IS_LAYOUT (self));
+
+  if (density == self->density)
+    return;
+
+  self->density = density;
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    ((RrCardBox *) card)->stale = TRUE;
+  self->rebuild = TRUE;
+  rr_layout_invalidate (self);
+}
+
+/** rr_layout_get_card_height: Returns: how high the lowest cards are, and one that is new */
+double
+rr_layout_get_card_height (RrLayout *self)
+{
+  g_return_val_if_fail (RR_IS_LAYOUT (self), RR_CARD_MIN_HEIGHT);
+
+  return self->density == RR_DENSITY_COMPACT ? RR_CARD_MIN_HEIGHT_COMPACT : RR_CARD_MIN_HEIGHT;
+}
+
 /* Something has to be done before the next answer; told once. */
 void
 rr_layout_invalidate (RrLayout *self)

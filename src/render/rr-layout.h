@@ -17,6 +17,13 @@
 
 G_BEGIN_DECLS
 
+/* How much room a map takes.  Compact cards are as low as their texts let them be. */
+typedef enum
+{
+  RR_DENSITY_COMFORTABLE,
+  RR_DENSITY_COMPACT
+} RrDensity;
+
 /* What is at a point.  The later ones lie above the earlier ones. */
 typedef enum
 {
@@ -119,6 +126,9 @@ void          rr_layout_set_mirrored       (RrLayout      *self,
 gboolean      rr_layout_get_editable       (RrLayout      *self);
 void          rr_layout_set_editable       (RrLayout      *self,
                                             gboolean       editable);
+void          rr_layout_set_density        (RrLayout      *self,
+                                            RrDensity      density);
+double        rr_layout_get_card_height    (RrLayout      *self);
 
 /* Rectangles. */
 void          rr_layout_get_bounds         (RrLayout      *self,

@@ -465,7 +465,7 @@ rr_painter_draw_cursor (RrPainter    *self,
   g_return_if_fail (ink != NULL && cell != NULL);
 
   rect = RR_RECT_INIT (cell->x + RR_CARD_GAP / 2, cell->y + RR_LANE_PADDING, cell->width - RR_CARD_GAP,
-                       MIN (cell->height - 2 * RR_LANE_PADDING, RR_CARD_MIN_HEIGHT));
+                       MIN (cell->height - 2 * RR_LANE_PADDING, rr_layout_get_card_height (self->layout)));
   rr_ink_rounded (ink, &rect, RR_CARD_RADIUS, NULL, &(RrStroke) { self->theme->accent, 2, 5, FALSE });
 }
 

@@ -108,6 +108,7 @@ rr_picture_init (RrPicture              *self,
   rr_text_cache_set_capacity (texts, TEXTS);
   self->layout = rr_layout_new (self->map, texts);
   rr_layout_set_mirrored (self->layout, options->mirrored);
+  rr_layout_set_density (self->layout, options->density);
   if (self->scenario != NULL)
     {
       g_autoptr (RrAssessment) assessment = rr_assessment_new (self->map, self->scenario);

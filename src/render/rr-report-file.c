@@ -29,6 +29,8 @@ write_pdf (RrReport       *self,
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Reroute");
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+  if (self->options->author != NULL && *self->options->author != '\0')
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, self->options->author);
   if (self->scenario != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->scenario->name);
 
@@ -148,6 +150,7 @@ typedef struct
   RrMap *map;     /* owned */
   RrReportOptions options;
   char *scenario; /* owned */
+  char *author;   /* owned */
   GFile *file;    /* owned */
 } Job;
 
@@ -159,6 +162,7 @@ job_free (gpointer data)
   g_object_unref (job->map);
   g_object_unref (job->file);
   g_free (job->scenario);
+  g_free (job->author);
   g_free (job);
 }
 
@@ -203,6 +207,7 @@ rr_report_to_file_async (RrMap                 *map,
   job->map = rr_map_copy (map);
   job->options = *options;
   job->options.scenario = job->scenario = g_strdup (options->scenario);
+  job->options.author = job->author = g_strdup (options->author);
   job->file = g_object_ref (file);
 
   task = g_task_new (NULL, cancellable, callback, user_data);

@@ -91,6 +91,20 @@ write_contents (RrReport *self)
 }
 
 static void
+write_author (RrReport *self)
+{
+  const char *author = self->options->author;
+  g_autofree char *words = NULL;
+
+  if (author == NULL || *author == '\0')
+    return;
+
+  /* Translators: the name of who made the report */
+  words = g_strdup_printf (_("By %s"), author);
+  rr_flow_paragraph (&self->flow, RR_FLOW_SMALL, words, 0, 1);
+}
+
+static void
 write_cover (RrReport *self)
 {
   RrFlow *flow = &self->flow;
@@ -127,6 +141,7 @@ write_cover (RrReport *self)
     }
   rr_flow_skip (flow, 18);
   rr_flow_paragraph (flow, RR_FLOW_SMALL, date, 0, 1);
+  write_author (self);
 
   flow->y = MAX (flow->y + 30, self->options->paper->height * 0.58);
   if (flow->cr != NULL)
@@ -155,7 +170,7 @@ make_sheets (RrReport  *self,
   RrExportOptions options = {
     .view = self->scenario != NULL ? RR_VIEW_ASSESS : RR_VIEW_MAP,
     .scenario = self->options->scenario, .mirrored = self->options->mirrored, .now = self->now, .scale = 1,
-    .untitled = TRUE,
+    .untitled = TRUE, .emotions = self->options->emotions, .density = self->options->density,
   };
   double width, height;
 

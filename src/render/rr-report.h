@@ -11,6 +11,7 @@
 #include <gio/gio.h>
 
 #include "rr-map.h"
+#include "rr-painter.h"
 #include "rr-paper.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,9 @@ typedef struct
   const char *scenario;  /* id; NULL: none, the map alone is reported on */
   const RrPaper *paper;  /* NULL: A4 */
   gboolean mirrored;     /* from right to left */
+  RrEmotionScale emotions; /* how cards show them */
+  RrDensity density;     /* how much room cards take */
+  const char *author;    /* named on the cover; NULL or "": nobody */
   gint64 now;            /* microseconds since 1970; 0: today */
 } RrReportOptions;
 

@@ -93,6 +93,7 @@ typedef struct
 #define RR_STAGE_PADDING 10.0
 #define RR_CARD_WIDTH 152.0
 #define RR_CARD_MIN_HEIGHT 131.0
+#define RR_CARD_MIN_HEIGHT_COMPACT 90.0
 #define RR_CARD_GAP 10.0          /* between columns, and between cards of a cell */
 #define RR_CARD_RADIUS 7.0
 #define RR_CARD_PADDING 17.0      /* from the left edge to the text */
@@ -103,6 +104,7 @@ typedef struct
 #define RR_CARD_OVERHANG 8.0      /* how far shadow, selection and focus reach out */
 #define RR_COLUMN_PITCH (RR_CARD_WIDTH + RR_CARD_GAP)
 #define RR_EMOTION_HEIGHT 204.0
+#define RR_EMOTION_HEIGHT_COMPACT 160.0
 #define RR_ITEM_GAP 5.0
 #define RR_ITEM_PADDING 8.0
 #define RR_ITEM_PADDING_TOP 4.0

@@ -63,6 +63,40 @@ test_bound (void)
   gtk_window_destroy (window);
 }
 
+/* Each key that a person may set has a row, and the row sets it. */
+static void
+test_controls (void)
+{
+  g_autoptr (GSettings) settings = rr_settings_new (NULL);
+  GtkWindow *window = rr_preferences_new (settings);
+  GtkWidget *density = find_row (GTK_WIDGET (window), ADW_TYPE_COMBO_ROW, "Density of Cards");
+  GtkWidget *emotions = find_row (GTK_WIDGET (window), ADW_TYPE_COMBO_ROW, "Emotions on Cards");
+  GtkWidget *autosave = find_row (GTK_WIDGET (window), ADW_TYPE_ACTION_ROW, "Save Automatically");
+  GtkWidget *versions = find_row (GTK_WIDGET (window), ADW_TYPE_ACTION_ROW, "Older Versions");
+
+  autosave = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (autosave));
+  versions = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (versions));
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (density), 1);
+  g_assert_cmpint (rr_settings_get_density (settings), ==, RR_DENSITY_COMPACT);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (emotions), 2);
+  g_assert_cmpint (rr_settings_get_emotion_scale (settings), ==, RR_EMOTIONS_BOTH);
+  gtk_switch_set_active (GTK_SWITCH (autosave), TRUE);
+  g_assert_true (g_settings_get_boolean (settings, "autosave"));
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (versions), 7);
+  g_assert_cmpint (g_settings_get_int (settings, "versions-kept"), ==, 7);
+
+  g_settings_reset (settings, "card-density");
+  g_settings_reset (settings, "emotion-scale");
+  g_settings_reset (settings, "autosave");
+  g_settings_reset (settings, "versions-kept");
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (density)), ==, 0);
+  g_assert_false (gtk_switch_get_active (GTK_SWITCH (autosave)));
+  g_assert_cmpfloat (gtk_spin_button_get_value (GTK_SPIN_BUTTON (versions)), ==, 20);
+
+  gtk_window_destroy (window);
+}
+
 static void
 test_folder (void)
 {
@@ -87,6 +121,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/app/preferences/bound", test_bound);
+  g_test_add_func ("/app/preferences/controls", test_controls);
   g_test_add_func ("/app/preferences/folder", test_folder);
 
   return g_test_run ();

@@ -71,6 +71,28 @@ test_golden (Fixture       *fixture,
   g_assert_cmpfloat (rect.width, ==, 674);
 }
 
+/* Only as high as their texts, and as wide as ever; and back again. */
+static void
+test_compact (Fixture       *fixture,
+              gconstpointer  data)
+{
+  RrRect rect;
+  double title_height;
+
+  rr_layout_set_density (fixture->layout, RR_DENSITY_COMPACT);
+  g_assert_true (rr_layout_get_title (fixture->layout, test_find (fixture->document, "a"), &rect));
+  title_height = rect.height;
+  g_assert_true (rr_layout_get_card (fixture->layout, test_find (fixture->document, "a"), &rect));
+  test_assert_rect (&rect, 156, 77, 152, MAX (RR_CARD_MIN_HEIGHT_COMPACT,
+                                              RR_CARD_PADDING_TOP + title_height + RR_CARD_SIGNS_HEIGHT));
+  g_assert_cmpfloat (rect.height, <, RR_CARD_MIN_HEIGHT);
+  g_assert_true (rr_layout_get_lane_label (fixture->layout, test_find (fixture->document, "le"), &rect));
+  g_assert_cmpfloat (rect.height, ==, RR_EMOTION_HEIGHT_COMPACT);
+
+  rr_layout_set_density (fixture->layout, RR_DENSITY_COMFORTABLE);
+  test_golden (fixture, data);
+}
+
 /* From right to left everything stands at the mirrored place, and is as large. */
 static void
 test_mirrored (Fixture       *fixture,
@@ -267,6 +289,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/layout/golden", Fixture, NULL, set_up, test_golden, tear_down);
+  g_test_add ("/layout/compact", Fixture, NULL, set_up, test_compact, tear_down);
   g_test_add ("/layout/mirrored", Fixture, NULL, set_up, test_mirrored, tear_down);
   g_test_add ("/layout/title-grows", Fixture, NULL, set_up, test_title_grows, tear_down);
   g_test_add ("/layout/hidden", Fixture, NULL, set_up, test_hidden, tear_down);
