@@ -74,7 +74,7 @@ def extract(paths):
                 continue
             seen.add(text)
             hint = " Names in braces stay as they are; a text takes their place." if is_playbook and "{" in text else ""
-            blocks.append(f"/* TRANSLATORS: {path.parent.name}/{path.name}, {what}.{hint} */\nN_({quoted(text)})\n")
+            blocks.append(f"/* Translators: {path.parent.name}/{path.name}, {what}.{hint} */\nN_({quoted(text)})\n")
     return HEAD + "\n".join(blocks)
 
 

@@ -185,7 +185,7 @@ about_cb (GSimpleAction *action,
                          "license-type", GTK_LICENSE_GPL_3_0,
                          "website", "https://github.com/reroute-app/reroute",
                          "issue-url", "https://github.com/reroute-app/reroute/issues",
-                         /* TRANSLATORS: Your names, one a line. */
+                         /* Translators: Your names, one a line. */
                          "translator-credits", _("translator-credits"),
                          "debug-info", debug_info,
                          "debug-info-filename", "reroute-debug-info.txt",

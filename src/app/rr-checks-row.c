@@ -213,7 +213,7 @@ static void
 rr_checks_row_init (RrChecksRow *self)
 {
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
-  self->empty = g_strdup (_("None"));
+  self->empty = g_strdup (C_("choices", "None"));
 }
 
 /**

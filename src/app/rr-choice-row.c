@@ -55,7 +55,7 @@ add_reference_entries (RrChoiceRow *self,
 
   if ((field->flags & RR_FIELD_NULLABLE) != 0)
     add_entry (values, labels, NULL,
-               field->target == RR_TARGET_SEGMENT ? _("Everyone") : _("None"));
+               field->target == RR_TARGET_SEGMENT ? _("Everyone") : C_("choice", "None"));
 
   for (guint i = 0; options != NULL && i < rr_list_get_size (options); i++)
     {

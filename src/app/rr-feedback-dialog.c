@@ -349,7 +349,7 @@ add_column_rows (RrFeedbackDialog *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   RrFeedbackColumns columns;
 
-  gtk_string_list_append (names, _("None"));
+  gtk_string_list_append (names, C_("column", "None"));
   for (guint i = 0; i < rr_csv_get_n_cells (self->csv, 0); i++)
     {
       const char *name = rr_csv_get (self->csv, 0, i);

@@ -136,7 +136,7 @@ update (RrGuide *self)
 {
   gboolean done = is_done (self, self->step);
   gboolean is_last = self->step + 1 == G_N_ELEMENTS (steps);
-  /* TRANSLATORS: A step of the guide and how many there are: "Step 2 of 9" */
+  /* Translators: A step of the guide and how many there are: "Step 2 of 9" */
   g_autofree char *place = g_strdup_printf (_("Step %u of %u"), self->step + 1, (guint) G_N_ELEMENTS (steps));
 
   gtk_label_set_label (GTK_LABEL (self->place), place);

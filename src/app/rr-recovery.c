@@ -211,7 +211,7 @@ ask (Offer *self)
   body = describe (self->recovery, n);
   question = rr_question_new (parent, heading, body);
   adw_message_dialog_add_responses (question, "cancel", _("_Later"), "discard", _("_Discard"),
-                                    "recover", _("_Recover"), NULL);
+                                    "recover", C_("unsaved work", "_Recover"), NULL);
   adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (question, "recover", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (question, "recover");

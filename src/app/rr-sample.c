@@ -199,7 +199,7 @@ rr_sample_load (const RrSample *sample)
   map = rr_map_from_bytes (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
   g_assert_no_error (error);
 
-  /* TRANSLATORS: The code of the language that you translate to, such as "de" or "pt-BR". */
+  /* Translators: The code of the language that you translate to, such as "de" or "pt-BR". */
   language = C_("language code", "en");
   if (g_str_equal (language, map->language))
     return g_steal_pointer (&map);

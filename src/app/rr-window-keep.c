@@ -103,7 +103,7 @@ rr_window_recover (RrWindow   *self,
   document = rr_document_new (g_object_ref (recovery->base));
   rr_window_set_map (self, document, file, recovery->etag);
 
-  if (!rr_document_become (document, recovery->map, _("Recover"), NULL))
+  if (!rr_document_become (document, recovery->map, C_("unsaved work", "Recover"), NULL))
     {
       /* It can be shown, but not as a step. */
       g_clear_object (&document);

@@ -247,7 +247,7 @@ report_text (const RrCsv             *csv,
   const RrFeedbackCounts *counts = rr_feedback_preview_get_counts (preview);
   GString *out = g_string_new (NULL);
 
-  append_count (out, _("Rows"), counts->rows);
+  append_count (out, C_("table", "Rows"), counts->rows);
   append_count (out, _("Added"), counts->added);
   append_count (out, _("Added without a touchpoint"), counts->unmatched);
   append_count (out, _("Added without a rating"), counts->unrated);

@@ -15,12 +15,13 @@ rr_level_label (int level)
 {
   static const char *const labels[] = {
     /* Translators: how badly a touchpoint is hit, from here to “Out of action” */
-    N_("None"), N_("Minor"), N_("Moderate"), N_("Major"), N_("Out of action"),
+    NC_("severity", "None"), NC_("severity", "Minor"), NC_("severity", "Moderate"), NC_("severity", "Major"),
+    NC_("severity", "Out of action"),
   };
 
   g_return_val_if_fail (level >= 0 && level <= RR_LEVEL_MAX, NULL);
 
-  return _(labels[level]);
+  return g_dpgettext2 (NULL, "severity", labels[level]);
 }
 
 /**
@@ -32,12 +33,13 @@ const char *
 rr_band_label (RrBand band)
 {
   static const char *const labels[] = {
-    N_("Act now"), N_("This week"), N_("Plan"), N_("Watch"),
+    /* Translators: how soon something must be done; “Plan” and “Watch” tell what to do meanwhile */
+    NC_("urgency", "Act now"), NC_("urgency", "This week"), NC_("urgency", "Plan"), NC_("urgency", "Watch"),
   };
 
   g_return_val_if_fail (band < G_N_ELEMENTS (labels), NULL);
 
-  return _(labels[band]);
+  return g_dpgettext2 (NULL, "urgency", labels[band]);
 }
 
 /**

@@ -204,7 +204,7 @@ add_stage (Import                 *self,
     {
       /* Translators: name of the one stage of a journey, and of that before all others */
       rr_import_set_name (self->builder, stage, "name",
-                          journey->sections->len == 0 ? _("Journey") : _("Start"));
+                          journey->sections->len == 0 ? _("Journey") : C_("stage", "Start"));
       return stage;
     }
 

@@ -44,7 +44,8 @@ static const RrEnumValue sources[] = {
   { "survey", N_("Survey") },
   { "social", N_("Social media") },
   { "support", N_("Support") },
-  { "review", N_("Review") },
+  /* Translators: where a comment comes from: what a customer wrote on a site that rates */
+  { "review", N_("Customer review") },
   { "interview", N_("Interview") },
   { "other", N_("Other") },
 };

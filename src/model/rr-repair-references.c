@@ -141,11 +141,11 @@ get_place (References    *self,
   fresh = rr_element_new (is_stage ? RR_TYPE_STAGE : RR_TYPE_LANE);
   object = json_object_new ();
   json_object_set_string_member (object, "id", fresh->id);
-  json_object_set_string_member (object, "name", _("Recovered"));
+  json_object_set_string_member (object, "name", C_("name of a stage or lane", "Recovered"));
   if (!json_object_has_member (self->map, list))
     json_object_set_array_member (self->map, list, json_array_new ());
   json_array_add_object_element (json_object_get_array_member (self->map, list), object);
-  rr_repair_say (self->repair, list, _("“%s” added for what has no place"), _("Recovered"));
+  rr_repair_say (self->repair, list, _("“%s” added for what has no place"), C_("name of a stage or lane", "Recovered"));
   g_hash_table_add (self->targets[field->target], g_strdup (fresh->id));
   *place = g_strdup (fresh->id);
 

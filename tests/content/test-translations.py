@@ -66,7 +66,7 @@ def strings(entry):
 def make_template(root, output):
     keywords = [f"--keyword={keyword}" for keyword in KEYWORDS]
     return run("xgettext", f"--directory={root}", f"--files-from={root / 'po/POTFILES'}", f"--output={output}", *keywords,
-               "--from-code=UTF-8", "--add-comments=TRANSLATORS", "--flag=ngettext:1:pass-c-format", "--flag=g_strdup_printf:1:c-format",
+               "--from-code=UTF-8", "--add-comments=Translators", "--flag=ngettext:1:pass-c-format", "--flag=g_strdup_printf:1:c-format",
                "--package-name=reroute", GETTEXTDATADIRS=str(root / "po"))
 
 
