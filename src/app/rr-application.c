@@ -11,6 +11,7 @@
 #include "rr-playbook-list.h"
 #include "rr-preferences.h"
 #include "rr-recovery.h"
+#include "rr-search-provider.h"
 #include "rr-window.h"
 
 struct _RrApplication
@@ -18,6 +19,7 @@ struct _RrApplication
   AdwApplication parent_instance;
 
   GSettings *settings; /* owned */
+  guint search_id;     /* of the search provider on the bus; 0: not there */
   gboolean offered;    /* what was not saved when the program ended last */
 };
 
@@ -286,6 +288,38 @@ rr_application_handle_local_options (GApplication *application,
   return -1;
 }
 
+/* A desktop without its search is still a desktop: then there is no provider. */
+static gboolean
+rr_application_dbus_register (GApplication     *application,
+                              GDBusConnection  *connection,
+                              const char       *object_path,
+                              GError          **error)
+{
+  RrApplication *self = RR_APPLICATION (application);
+  g_autofree char *path = g_strconcat (object_path, "/SearchProvider", NULL);
+
+  if (!G_APPLICATION_CLASS (rr_application_parent_class)->dbus_register (application, connection, object_path, error))
+    return FALSE;
+
+  self->search_id = rr_search_provider_export (GTK_APPLICATION (self), connection, path, NULL);
+
+  return TRUE;
+}
+
+static void
+rr_application_dbus_unregister (GApplication    *application,
+                                GDBusConnection *connection,
+                                const char      *object_path)
+{
+  RrApplication *self = RR_APPLICATION (application);
+
+  if (self->search_id != 0)
+    g_dbus_connection_unregister_object (connection, self->search_id);
+  self->search_id = 0;
+
+  G_APPLICATION_CLASS (rr_application_parent_class)->dbus_unregister (application, connection, object_path);
+}
+
 static void
 rr_application_finalize (GObject *object)
 {
@@ -308,6 +342,8 @@ rr_application_class_init (RrApplicationClass *klass)
   application_class->startup = rr_application_startup;
   application_class->activate = rr_application_activate;
   application_class->open = rr_application_open;
+  application_class->dbus_register = rr_application_dbus_register;
+  application_class->dbus_unregister = rr_application_dbus_unregister;
   application_class->handle_local_options = rr_application_handle_local_options;
 }
 
