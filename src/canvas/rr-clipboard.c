@@ -324,7 +324,8 @@ rr_clipboard_read (const char  *text,
       return NULL;
     }
 
-  terminated = g_strndup (text, length);
+  /* What is empty may have no bytes at all. */
+  terminated = g_strndup (length > 0 ? text : "", length);
   if (is_map (terminated))
     return rr_map_from_bytes (text, length, error);
   return read_lines (terminated, error);

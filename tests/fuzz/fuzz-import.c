@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Of the importers that make one map of a file; the build says which, with FUZZ_FORMAT. */
 #include "fuzz.h"
 #include "rr-error.h"
 #include "rr-import.h"
@@ -12,7 +13,7 @@ LLVMFuzzerTestOneInput (const unsigned char *data,
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
   g_autoptr (GPtrArray) warnings = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RrImport) import = rr_import_read (NULL, bytes, RR_IMPORT_CSV, &error);
+  g_autoptr (RrImport) import = rr_import_read (NULL, bytes, FUZZ_FORMAT, &error);
   g_autoptr (RrMap) map = NULL;
   g_autoptr (RrMap) again = NULL;
   g_autoptr (GBytes) saved = NULL;
