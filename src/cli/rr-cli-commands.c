@@ -30,7 +30,7 @@ const RrCliCommand rr_cli_commands[] = {
     N_("Read another program's map"), rr_cli_import },
   { "convert", "MAP -o OUT.(mmd|csv|md) [--to mmd|csv|md]", N_("Write another program's map"),
     rr_cli_convert },
-  { "merge", "BASE OURS THEIRS -o OUT", N_("Merge two changed copies of a map"), rr_cli_merge },
+  { "merge", "BASE OURS THEIRS… -o OUT", N_("Merge changed copies of a map"), rr_cli_merge },
   { "diff", "OLD NEW", N_("Tell what changed between two maps"), rr_cli_diff },
   { "schema", "[map|playbook] [-o OUT]", N_("Print the JSON Schema of a kind of file"),
     rr_cli_schema },

@@ -58,6 +58,26 @@ def tells_conflicts(folder):
     assert json.loads(out.read_text())["touchpoints"][1]["title"] == "Renamed"
 
 
+def merges_groups(folder):
+    base, first, second, out = three(folder, retitle, move_emotion)
+    third = folder.write("third.json", changed(other_title))
+    result = run("merge", base, base, first, second, third, "-o", out)
+    lines = result.lines()
+    assert len(lines) == 1 and "third.json" in lines[0] and "Theirs" in lines[0], lines
+    cards = {card["id"]: card for card in json.loads(out.read_text())["touchpoints"]}
+    assert cards["b"]["title"] == "Renamed" and cards["b"]["emotion"] == 2 and "new" in cards, cards
+
+    before = out.read_bytes()
+    listed = run("merge", base, base, first, second, "--list")
+    assert listed.status == 0 and listed.err == "", listed.err
+    lines = listed.out.splitlines()
+    assert len(lines) == 3 and [("ours.json: " in line, "theirs.json: " in line) for line in lines] == \
+        [(True, False), (False, True), (False, True)], lines
+    assert out.read_bytes() == before
+    nothing = run("merge", "/dev/null", first, second, "--list")
+    assert "added" in nothing.out, nothing.out
+
+
 def needs_good_maps(folder):
     base, ours, _, out = three(folder, retitle, other_title)
     bad = folder.write("bad.json", "{")
@@ -119,4 +139,4 @@ def works_in_git(folder):
 
 
 if __name__ == "__main__":
-    sys.exit(main([merges, tells_conflicts, needs_good_maps, tells_differences, works_in_git]))
+    sys.exit(main([merges, merges_groups, tells_conflicts, needs_good_maps, tells_differences, works_in_git]))
