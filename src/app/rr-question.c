@@ -121,14 +121,14 @@ chooser_response_cb (GtkFileChooserNative *chooser,
                      int                   response,
                      GTask                *task)
 {
-  GFile *file = NULL;
+  GListModel *files = NULL;
 
   g_signal_handlers_disconnect_by_func (chooser, chooser_response_cb, task);
   if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
 
   gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (chooser));
-  g_task_return_pointer (task, file, g_object_unref);
+  g_task_return_pointer (task, files, g_object_unref);
   g_object_unref (task);
 }
 
@@ -164,6 +164,20 @@ rr_file_choose_async (GtkFileChooserNative *chooser,
  */
 GFile *
 rr_file_choose_finish (GAsyncResult *result)
+{
+  g_autoptr (GListModel) files = rr_file_choose_several_finish (result);
+
+  return files != NULL ? g_list_model_get_item (files, 0) : NULL;
+}
+
+/**
+ * rr_file_choose_several_finish:
+ * @result: what the callback got
+ *
+ * Returns: (transfer full) (nullable): one #GFile or more, or %NULL if none was chosen
+ */
+GListModel *
+rr_file_choose_several_finish (GAsyncResult *result)
 {
   g_return_val_if_fail (G_IS_TASK (result), NULL);
 

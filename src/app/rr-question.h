@@ -26,5 +26,6 @@ void              rr_file_choose_async      (GtkFileChooserNative  *chooser,
                                              GAsyncReadyCallback    callback,
                                              gpointer               user_data);
 GFile            *rr_file_choose_finish     (GAsyncResult          *result);
+GListModel       *rr_file_choose_several_finish (GAsyncResult      *result);
 
 G_END_DECLS

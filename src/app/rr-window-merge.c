@@ -5,116 +5,14 @@
 #include <glib/gi18n.h>
 
 #include "rr-become.h"
-#include "rr-conflict-copy.h"
 #include "rr-difference.h"
-#include "rr-error-dialog.h"
 #include "rr-file-name.h"
 #include "rr-map-file.h"
-#include "rr-merge-dialog.h"
-#include "rr-question.h"
+#include "rr-merge-review.h"
 #include "rr-window-private.h"
 
 /* A file is often written in several goes. */
 #define SETTLE_MILLISECONDS 400
-
-/* What a merge was made of, for doing it again with other choices. */
-typedef struct
-{
-  RrWindow *window;         /* owned */
-  RrDocument *document;     /* owned; the window may show another later */
-  RrMap *base;              /* owned; nullable */
-  RrMap *ours;              /* owned */
-  RrMap *theirs;            /* owned */
-  RrMap *merged;            /* owned; what it gave with ours kept */
-  AdwMessageDialog *dialog; /* weak */
-  gboolean applied;         /* the document has @merged already */
-} Merge;
-
-static void
-merge_free (Merge *merge)
-{
-  g_clear_object (&merge->document);
-  g_clear_object (&merge->base);
-  g_clear_object (&merge->ours);
-  g_clear_object (&merge->theirs);
-  g_clear_object (&merge->merged);
-  g_object_unref (merge->window);
-  g_free (merge);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Merge, merge_free)
-
-static Merge *
-merge_new (RrWindow *window,
-           RrMap    *base,
-           RrMap    *theirs)
-{
-  Merge *merge = g_new0 (Merge, 1);
-
-  merge->window = g_object_ref (window);
-  merge->document = g_object_ref (rr_window_get_document (window));
-  merge->base = base != NULL ? g_object_ref (base) : NULL;
-  merge->ours = rr_map_copy (rr_document_get_map (merge->document));
-  merge->theirs = g_object_ref (theirs);
-
-  return merge;
-}
-
-/* Brings what was chosen into the document, which may have been edited since it was asked. */
-static void
-apply_choices (Merge      *merge,
-               GHashTable *choices)
-{
-  g_autoptr (GPtrArray) conflicts = NULL;
-  g_autoptr (GPtrArray) left = NULL;
-  g_autoptr (RrMap) chosen = NULL;
-  g_autoptr (RrMap) target = NULL;
-
-  if (merge->document != rr_window_get_document (merge->window))
-    return;
-
-  chosen = rr_merge (merge->base, merge->ours, merge->theirs, choices, &conflicts, NULL);
-  if (chosen == NULL)
-    return;
-
-  target = rr_merge (merge->applied ? merge->merged : merge->ours,
-                     rr_document_get_map (merge->document), chosen, NULL, &left, NULL);
-  if (target != NULL)
-    rr_document_become (merge->document, target, _("Merge"), NULL);
-}
-
-static void
-answered_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (Merge) merge = user_data;
-  g_autoptr (GHashTable) choices = g_object_steal_data (G_OBJECT (merge->window), "rr-merge-choices");
-
-  if (g_str_equal (rr_question_ask_finish (result), "merge"))
-    apply_choices (merge, choices);
-}
-
-/* Takes @merge. */
-static void
-ask (Merge      *merge,
-     const char *heading,
-     const char *body,
-     GPtrArray  *differences,
-     GPtrArray  *conflicts)
-{
-  RrWindow *window = merge->window;
-  AdwMessageDialog *dialog = rr_merge_dialog_new (GTK_WINDOW (window), heading, body, differences, conflicts);
-
-  adw_message_dialog_add_responses (dialog, "cancel", merge->applied ? _("_Keep Ours") : _("_Cancel"),
-                                    "merge", merge->applied ? _("_Take What Is Chosen") : _("_Merge"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "merge", ADW_RESPONSE_SUGGESTED);
-  /* The dialog is gone when its answer comes. */
-  g_object_set_data_full (G_OBJECT (window), "rr-merge-choices",
-                          g_hash_table_ref (rr_merge_dialog_get_choices (dialog)),
-                          (GDestroyNotify) g_hash_table_unref);
-  rr_question_ask_async (dialog, answered_cb, merge);
-}
 
 /* Shows for a moment what others did: it is selected, where nothing else is. */
 static void
@@ -175,17 +73,17 @@ merge_file (RrWindow   *self,
   g_autoptr (RrMap) base = rr_map_from_bytes (g_bytes_get_data (base_bytes, NULL),
                                               g_bytes_get_size (base_bytes), NULL);
   g_autoptr (GBytes) their_bytes = rr_map_to_bytes (theirs);
-  g_autoptr (GPtrArray) conflicts = NULL;
   g_autoptr (GPtrArray) differences = NULL;
-  g_autoptr (Merge) merge = merge_new (self, base, theirs);
+  g_autoptr (RrMergeReview) review = rr_merge_review_new (self, base);
+  RrMap *ours = rr_merge_review_get_ours (review);
+  RrMap *merged;
 
   *asked = FALSE;
-  merge->merged = rr_merge (base, merge->ours, theirs, NULL, &conflicts, NULL);
-  if (merge->merged == NULL ||
-      !rr_document_become (document, merge->merged, _("Merge Changes of Others"), NULL))
+  rr_merge_review_add (review, NULL, theirs);
+  merged = rr_merge_review_merge (review, NULL);
+  if (merged == NULL || !rr_document_become (document, merged, _("Merge Changes of Others"), NULL))
     return FALSE;
 
-  merge->applied = TRUE;
   g_free (self->etag);
   self->etag = g_strdup (etag);
   if (same_map (rr_document_get_map (document), their_bytes))
@@ -194,16 +92,14 @@ merge_file (RrWindow   *self,
     rr_document_set_saved (document, G_MAXUINT);
   rr_keeper_set_saved (self->keeper, self->file, self->etag, their_bytes);
 
-  differences = rr_difference_list (merge->ours, merge->merged);
+  differences = rr_difference_list (ours, merged);
   show_changes (self, differences);
-  if (conflicts->len > 0)
+  if (rr_merge_review_has_conflicts (review))
     {
       g_autofree char *name = rr_file_name_display (self->file);
       g_autofree char *heading = g_strdup_printf (_("Both of you changed “%s”"), name);
 
-      ask (g_steal_pointer (&merge), heading,
-           _("What only one of you changed was merged. Here both changed the same; yours was kept until you choose."),
-           NULL, conflicts);
+      rr_merge_review_ask_conflicts (g_steal_pointer (&review), heading);
       *asked = TRUE;
     }
 
@@ -344,130 +240,4 @@ rr_window_merge_file_finish (RrWindow      *self,
                              GError       **error)
 {
   return g_task_propagate_boolean (G_TASK (result), error);
-}
-
-/* Other maps. */
-
-static void
-other_loaded_cb (GObject      *object,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (RrWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RrMap) theirs = rr_map_load_finish (result, NULL, &error);
-  g_autofree char *name = rr_file_name_display (G_FILE (object));
-  g_autofree char *heading = NULL;
-  g_autoptr (GPtrArray) conflicts = NULL;
-  g_autoptr (GPtrArray) differences = NULL;
-  g_autoptr (Merge) merge = NULL;
-
-  if (self->session == NULL)
-    return;
-  if (theirs == NULL)
-    {
-      heading = g_strdup_printf (_("“%s” could not be opened"), name);
-      rr_error_dialog_show (GTK_WINDOW (self), heading, _("Nothing was merged."), error);
-      return;
-    }
-
-  merge = merge_new (self, NULL, theirs);
-  merge->merged = rr_merge (NULL, merge->ours, theirs, NULL, &conflicts, &error);
-  if (merge->merged == NULL)
-    {
-      heading = g_strdup_printf (_("“%s” could not be merged"), name);
-      rr_error_dialog_show (GTK_WINDOW (self), heading, _("Nothing was merged."), error);
-      return;
-    }
-
-  differences = rr_difference_list (merge->ours, merge->merged);
-  if (differences->len == 0 && conflicts->len == 0)
-    {
-      g_autofree char *text = g_strdup_printf (_("“%s” has nothing that this map does not have"), name);
-
-      rr_window_toast (self, text, FALSE);
-      return;
-    }
-
-  heading = g_strdup_printf (_("Merge “%s”?"), name);
-  ask (g_steal_pointer (&merge), heading,
-       _("What that map has and this one does not is added; nothing is removed. Where both say something else, choose."),
-       differences, conflicts);
-}
-
-/**
- * rr_window_merge_other:
- * @self: the window; it has a map
- * @file: another map, such as a copy of the same
- *
- * Asks about merging it into this one; that is one undo step.
- */
-void
-rr_window_merge_other (RrWindow *self,
-                       GFile    *file)
-{
-  g_return_if_fail (RR_IS_WINDOW (self));
-  g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (self->session != NULL);
-
-  rr_window_commit_edits (self);
-  rr_map_load_async (file, NULL, other_loaded_cb, g_object_ref (self));
-}
-
-static void
-chosen_to_merge_cb (GObject      *object,
-                    GAsyncResult *result,
-                    gpointer      user_data)
-{
-  g_autoptr (RrWindow) self = user_data;
-  g_autoptr (GFile) file = rr_file_choose_finish (result);
-
-  if (file != NULL && self->session != NULL)
-    rr_window_merge_other (self, file);
-}
-
-/* Lets the person choose a map to merge with this one: a conflict copy first, if there is one. */
-void
-rr_window_choose_to_merge (RrWindow *self)
-{
-  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file) : NULL;
-  g_autoptr (GtkFileChooserNative) chooser = NULL;
-
-  chooser = rr_window_create_chooser (self, _("Merge Map"), GTK_FILE_CHOOSER_ACTION_OPEN);
-  if (copies != NULL && copies->len > 0)
-    gtk_file_chooser_set_file (GTK_FILE_CHOOSER (chooser), copies->pdata[0], NULL);
-  rr_file_choose_async (chooser, chosen_to_merge_cb, g_object_ref (self));
-}
-
-/* Says so where a service left a conflict copy beside the file that was opened. */
-void
-rr_window_look_for_copies (RrWindow *self)
-{
-  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file) : NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
-  g_autofree char *escaped = NULL;
-  AdwToast *toast;
-
-  if (copies == NULL || copies->len == 0)
-    return;
-
-  name = rr_file_name_display (copies->pdata[0]);
-  text = g_strdup_printf (_("Beside this map lies a copy with a conflict: “%s”"), name);
-  escaped = g_markup_escape_text (text, -1);
-  toast = adw_toast_new (escaped);
-  adw_toast_set_timeout (toast, 0);
-  adw_toast_set_button_label (toast, _("_Merge…"));
-  adw_toast_set_action_name (toast, "win.merge-copy");
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-/* Offers the first conflict copy beside the file. */
-void
-rr_window_merge_copy (RrWindow *self)
-{
-  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file) : NULL;
-
-  if (copies != NULL && copies->len > 0)
-    rr_window_merge_other (self, copies->pdata[0]);
 }

@@ -8,8 +8,8 @@
  * rr-window-close.c asks about unsaved work; rr-window-import.c reads maps of other
  * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c makes
  * pictures, rr-window-keep.c keeps unsaved work safe, and rr-window-merge.c merges what
- * others did; rr-window-repair.c opens repaired copies, and rr-window-autosave.c saves
- * by itself.
+ * others did to its file, rr-window-merge-map.c other maps; rr-window-repair.c opens
+ * repaired copies, and rr-window-autosave.c saves by itself.
  */
 
 #include "rr-keeper.h"
@@ -101,9 +101,6 @@ void        rr_window_choose_feedback (RrWindow   *self);
 void        rr_window_watch_file     (RrWindow            *self);
 void        rr_window_stop_watching  (RrWindow            *self);
 void        rr_window_check_file     (RrWindow            *self);
-void        rr_window_look_for_copies (RrWindow           *self);
-void        rr_window_choose_to_merge (RrWindow           *self);
-void        rr_window_merge_copy     (RrWindow            *self);
 void        rr_window_merge_file_async (RrWindow          *self,
                                       GAsyncReadyCallback  callback,
                                       gpointer             user_data);
@@ -118,6 +115,11 @@ void        rr_window_autosave       (RrWindow    *self);
 gboolean    rr_window_saves_by_itself (RrWindow   *self);
 void        rr_window_follow_autosave (RrWindow   *self);
 void        rr_window_stop_autosave  (RrWindow    *self);
+
+/* rr-window-merge-map.c */
+void        rr_window_look_for_copies (RrWindow           *self);
+void        rr_window_choose_to_merge (RrWindow           *self);
+void        rr_window_merge_copy     (RrWindow            *self);
 
 /* rr-window-repair.c */
 void        rr_window_offer_repair   (RrWindow    *self,

@@ -41,6 +41,8 @@ void       rr_window_open_sample          (RrWindow            *self,
                                            const char          *id);
 void       rr_window_import_map           (RrWindow            *self,
                                            GFile               *file);
+void       rr_window_merge_others         (RrWindow            *self,
+                                           GListModel          *files);
 void       rr_window_merge_other          (RrWindow            *self,
                                            GFile               *file);
 void       rr_window_recover              (RrWindow            *self,

@@ -6,7 +6,7 @@
 
 /**
  * rr_merge_source_new:
- * @name: whose it is, for people
+ * @name: (nullable): whose it is, for people; %NULL: of whoever wrote our file
  * @map: a copy
  *
  * Returns: (transfer full): a copy to be merged, with nothing chosen
@@ -17,7 +17,6 @@ rr_merge_source_new (const char *name,
 {
   RrMergeSource *self;
 
-  g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (RR_IS_MAP (map), NULL);
 
   self = g_new0 (RrMergeSource, 1);
@@ -166,11 +165,23 @@ count_shared (RrMap *map,
   return n;
 }
 
-static gboolean
-is_related (RrMap *candidate,
-            RrMap *copy)
+/**
+ * rr_merge_is_related:
+ * @candidate: a map
+ * @copy: a map
+ *
+ * Returns: whether @copy may have begun as @candidate: it has half of what that has, at least
+ */
+gboolean
+rr_merge_is_related (RrMap *candidate,
+                     RrMap *copy)
 {
-  guint n = count_shared (candidate, candidate);
+  guint n;
+
+  g_return_val_if_fail (RR_IS_MAP (candidate), FALSE);
+  g_return_val_if_fail (RR_IS_MAP (copy), FALSE);
+
+  n = count_shared (candidate, candidate);
 
   return n > 0 && 2 * count_shared (candidate, copy) >= n;
 }
@@ -225,7 +236,7 @@ rr_merge_guess_base (GPtrArray *candidates,
         {
           g_autoptr (GPtrArray) differences = NULL;
 
-          fits = is_related (candidates->pdata[i], copies->pdata[j]);
+          fits = rr_merge_is_related (candidates->pdata[i], copies->pdata[j]);
           differences = rr_difference_list (candidates->pdata[i], copies->pdata[j]);
           for (guint k = 0; k < differences->len; k++)
             g_ptr_array_add (texts, rr_difference_to_text (differences->pdata[k]));

@@ -16,7 +16,7 @@ typedef struct _RrMergeSource RrMergeSource;
 
 struct _RrMergeSource
 {
-  char *name;             /* owned; whose it is, for people */
+  char *name;             /* owned; whose it is, for people, or NULL */
   RrMap *map;             /* owned */
   GHashTable *choices;    /* owned; keys of the conflicts in which this one's is taken */
   GPtrArray *differences; /* owned; RrDifference: what it brings */
@@ -33,6 +33,8 @@ RrMap         *rr_merge_group       (RrMap          *base,
                                      RrMap          *ours,
                                      GPtrArray      *sources,
                                      GError        **error);
+gboolean       rr_merge_is_related  (RrMap          *candidate,
+                                     RrMap          *copy);
 int            rr_merge_guess_base  (GPtrArray      *candidates,
                                      GPtrArray      *copies);
 

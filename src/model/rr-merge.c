@@ -11,6 +11,9 @@
 #include "rr-text.h"
 #include "rr-value.h"
 
+/* Characters of a value that is told. */
+#define SHOWN 120
+
 void
 rr_conflict_free (RrConflict *self)
 {
@@ -36,6 +39,26 @@ property_of (RrConflict *self)
     return _("Order of the columns");
 
   return self->member;
+}
+
+/**
+ * rr_conflict_get_subject:
+ *
+ * Returns: (transfer full): what both sides changed, for people
+ */
+char *
+rr_conflict_get_subject (RrConflict *self)
+{
+  const char *property;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  property = property_of (self);
+  if (property == NULL)
+    return g_strdup (self->title);
+
+  /* Translators: an element, such as “Touchpoint “Check in””; its property */
+  return g_strdup_printf (_("%s: %s"), self->title, property);
 }
 
 /**
@@ -89,21 +112,54 @@ make_key (RrMergeNode   *node,
   return g_string_free (g_steal_pointer (&key), FALSE);
 }
 
+/* An order: the names of what is put in order, instead of ids. */
+static void
+append_names (GString  *text,
+              RrMap    *map,
+              JsonNode *value)
+{
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (value))
+    {
+      RrElement *element = json_node_get_value_type (value) == G_TYPE_STRING
+                             ? rr_map_find (map, json_node_get_string (value)) : NULL;
+      g_autofree char *name = element != NULL ? rr_element_label (element) : rr_json_to_line (value);
+
+      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", name);
+      return;
+    }
+
+  array = json_node_get_array (value);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    append_names (text, map, json_array_get_element (array, i));
+}
+
 static char *
 describe_value (RrMap         *map,
                 const RrField *field,
+                const char    *member,
                 JsonNode      *value)
 {
+  g_autoptr (GString) names = NULL;
   g_autofree char *line = NULL;
 
+  if (field == NULL && member == NULL)
+    return g_strdup (value != NULL ? _("keep it") : _("remove it"));
   if (value == NULL)
     return g_strdup (_("nothing"));
   if (field != NULL && field->kind != RR_KIND_LIST)
     return rr_element_label_value (map, field, value);
+  if (JSON_NODE_HOLDS_ARRAY (value))
+    {
+      names = g_string_new (NULL);
+      append_names (names, map, value);
+      return rr_text_shorten (names->str, SHOWN);
+    }
 
   line = rr_json_to_line (value);
 
-  return rr_text_shorten (line, 120);
+  return rr_text_shorten (line, SHOWN);
 }
 
 /* Whether the choices name what @node being there is about. */
@@ -145,8 +201,8 @@ rr_merge_conflict (RrMerge       *self,
   conflict->member = g_strdup (member);
   conflict->ours = ours != NULL ? json_node_copy (ours) : NULL;
   conflict->theirs = theirs != NULL ? json_node_copy (theirs) : NULL;
-  conflict->ours_text = describe_value (self->maps[RR_OURS], field, ours);
-  conflict->theirs_text = describe_value (self->maps[RR_THEIRS], field, theirs);
+  conflict->ours_text = describe_value (self->maps[RR_OURS], field, member, ours);
+  conflict->theirs_text = describe_value (self->maps[RR_THEIRS], field, member, theirs);
   conflict->theirs_taken = chosen;
   conflict->key = g_steal_pointer (&key);
   g_ptr_array_add (self->conflicts, conflict);

@@ -28,6 +28,7 @@ typedef struct
 } RrConflict;
 
 void   rr_conflict_free    (RrConflict  *self);
+char  *rr_conflict_get_subject (RrConflict *self);
 char  *rr_conflict_to_text (RrConflict  *self);
 
 RrMap *rr_merge            (RrMap       *base,

@@ -109,6 +109,53 @@ test_other (void)
   app_close (window);
 }
 
+/* Breakout groups: two copies of what the window has, which is taken for the origin. */
+static void
+test_groups (void)
+{
+  RrWindow *window = app_open_window ("handed-out.journey.json");
+  g_autofree char *first = edited ("\"Check in\"", "\"Check in early\"");
+  g_autofree char *second = edited ("\"Check in\"", "\"Check in late\"");
+  g_autofree char *second_too = NULL;
+  g_autoptr (GString) renamed = g_string_new (second);
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  GtkWidget *dialog, *drop_down;
+
+  g_string_replace (renamed, "\"Flying home\"", "\"Flying\"", 1);
+  second_too = g_string_free (g_steal_pointer (&renamed), FALSE);
+  g_list_store_append (files, rr_window_get_file (window));
+  {
+    g_autoptr (GFile) one = app_write_file ("group one.journey.json", first);
+    g_autoptr (GFile) two = app_write_file ("group two.journey.json", second_too);
+
+    g_list_store_append (files, one);
+    g_list_store_append (files, two);
+  }
+
+  rr_window_merge_others (window, G_LIST_MODEL (files));
+  app_assert_dialog_says (window, "Merge 2 Maps?");
+  app_assert_dialog_says (window, "“group one.journey.json” brings 1 change");
+  app_assert_dialog_says (window, "“group two.journey.json” brings 1 change");
+  app_assert_dialog_says (window, "group one.journey.json: “Check in early”");
+  app_assert_dialog_says (window, "group two.journey.json: “Check in late”");
+
+  /* Without an origin the window's own value is one to choose, too. */
+  dialog = app_find_dialog (GTK_WINDOW (window));
+  drop_down = app_find_widget (dialog, GTK_TYPE_DROP_DOWN);
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down)), >, 0);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 0);
+  app_assert_dialog_says (window, "Ours: “Check in”");
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 1);
+  app_answer (window, "merge");
+  app_settle ();
+  g_assert_cmpstr (find_card (window, "tp-b")->title, ==, "Check in early");
+  g_assert_cmpstr (rr_document_get_map (app_get_document (window))->title, ==, "Flying");
+
+  rr_document_undo (app_get_document (window));
+  g_assert_false (rr_document_get_modified (app_get_document (window)));
+  app_close (window);
+}
+
 static void
 test_copies (void)
 {
@@ -196,6 +243,7 @@ main (int   argc,
   g_test_add_func ("/app/window-merge/at-once", test_at_once);
   g_test_add_func ("/app/window-merge/conflict", test_conflict);
   g_test_add_func ("/app/window-merge/other", test_other);
+  g_test_add_func ("/app/window-merge/groups", test_groups);
   g_test_add_func ("/app/window-merge/copies", test_copies);
   g_test_add_func ("/app/window-merge/recover", test_recover);
 
