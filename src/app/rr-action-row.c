@@ -160,12 +160,23 @@ rr_action_row_dispose (GObject *object)
   G_OBJECT_CLASS (rr_action_row_parent_class)->dispose (object);
 }
 
+/* A list gives the focus to the child of its line, and the line has it where the child wants
+ * none: for a heading. */
+static gboolean
+rr_action_row_grab_focus (GtkWidget *widget)
+{
+  RrActionRow *self = RR_ACTION_ROW (widget);
+
+  return self->action != NULL && gtk_widget_grab_focus (self->check);
+}
+
 static void
 rr_action_row_class_init (RrActionRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rr_action_row_dispose;
+  widget_class->grab_focus = rr_action_row_grab_focus;
 
   signals[DROPPED] = g_signal_new ("dropped", RR_TYPE_ACTION_ROW, G_SIGNAL_RUN_LAST, 0,
                                    g_signal_accumulator_true_handled, NULL, NULL,

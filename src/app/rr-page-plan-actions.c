@@ -218,8 +218,9 @@ bind_cb (RrPagePlanActions *self,
 {
   gboolean is_action = RR_IS_ACTION (gtk_list_item_get_item (item));
 
+  /* A line that cannot be selected takes no focus, and a list whose first line does not
+   * lets nobody in. */
   gtk_list_item_set_activatable (item, is_action);
-  gtk_list_item_set_selectable (item, is_action);
   g_ptr_array_add (self->items, item);
   show_item (self, item);
 }

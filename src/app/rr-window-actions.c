@@ -338,6 +338,16 @@ sidebar_cb (GSimpleAction *action,
 }
 
 static void
+switch_pane_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_workspace_switch_pane (self->workspace);
+}
+
+static void
 zoom_in_cb (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       user_data)
@@ -465,6 +475,7 @@ rr_window_add_actions (RrWindow *self)
     { "view", NULL, "s", "'map'", view_cb },
     { "page", page_cb, "s" },
     { "sidebar", NULL, NULL, "true", sidebar_cb },
+    { "switch-pane", switch_pane_cb },
     { "zoom-in", zoom_in_cb },
     { "zoom-out", zoom_out_cb },
     { "zoom-fit", zoom_fit_cb },

@@ -44,6 +44,8 @@ struct _RrWorkspace
   RrLegend *legend;
   GtkStackPage *plan_page;
 
+  GtkWidget *sidebar_focus; /* weak; what had the focus there last, or NULL */
+
   int sidebar_width;
   gboolean placed; /* the divider stands where the sidebar has that width */
 };
@@ -146,6 +148,39 @@ rr_workspace_set_sidebar_visible (RrWorkspace *self,
   if (!visible)
     gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_VISIBLE]);
+}
+
+/**
+ * rr_workspace_switch_pane:
+ * @self: the workspace
+ *
+ * Takes the focus from the map to the sidebar, which is shown for that, and back.  Each of
+ * them remembers where it was.
+ */
+void
+rr_workspace_switch_pane (RrWorkspace *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_if_fail (RR_IS_WORKSPACE (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus != NULL && gtk_widget_is_ancestor (focus, self->sidebar))
+    {
+      g_set_weak_pointer (&self->sidebar_focus, focus);
+      gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
+      return;
+    }
+
+  rr_workspace_set_sidebar_visible (self, TRUE);
+  if (self->sidebar_focus == NULL || !gtk_widget_get_mapped (self->sidebar_focus) ||
+      !gtk_widget_grab_focus (self->sidebar_focus))
+    {
+      if (!gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD))
+        gtk_widget_child_focus (self->sidebar, GTK_DIR_TAB_FORWARD);
+    }
 }
 
 /* Pages. */
@@ -329,6 +364,7 @@ rr_workspace_dispose (GObject *object)
   RrWorkspace *self = RR_WORKSPACE (object);
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
+  g_clear_weak_pointer (&self->sidebar_focus);
   g_clear_pointer (&child, gtk_widget_unparent);
   g_clear_object (&self->session);
 

@@ -28,5 +28,6 @@ void        rr_workspace_set_page            (RrWorkspace *self,
 gboolean    rr_workspace_get_sidebar_visible (RrWorkspace *self);
 void        rr_workspace_set_sidebar_visible (RrWorkspace *self,
                                               gboolean     visible);
+void        rr_workspace_switch_pane         (RrWorkspace *self);
 
 G_END_DECLS

@@ -114,10 +114,12 @@ class App(Client):
         self.type(str(path))
         wait_for(lambda: entry.text == str(path), "the path in the chooser")
 
-        # A chooser that still reads a folder does not listen.
+        # A chooser that still reads a folder does not listen; and a key that comes too late is one for the window behind.
         def is_taken():
             self.press("Return")
-            time.sleep(0.3)
+            end = time.monotonic() + 3
+            while xdotool("getactivewindow") == chooser and time.monotonic() < end:
+                time.sleep(0.05)
             return xdotool("getactivewindow") != chooser
         wait_for(is_taken, "the chooser to take the path")
 

@@ -26,6 +26,8 @@ def atspi():
     import gi
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi
+    # Without this a program that is busy for 0.8 seconds counts as one without children.
+    Atspi.set_timeout(int(WAIT * 1000), int(WAIT * 1000))
     return Atspi
 
 
@@ -40,6 +42,12 @@ class Widget:
     def __init__(self, client, accessible):
         self.client = client
         self.accessible = accessible
+
+    def __eq__(self, other):
+        return isinstance(other, Widget) and self.accessible == other.accessible
+
+    def __hash__(self):
+        return hash(self.accessible)
 
     def __repr__(self):
         return f"<{self.role} “{self.name}”>"
