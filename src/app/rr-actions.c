@@ -38,6 +38,7 @@ static const RrActionInfo table[] = {
   { "win.view::review", "<Control>4", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Review"), N_("How far the journey is back") },
   { "win.present", "F5", RR_KEYS_APPLICATION, GROUP_VIEW, N_("_Present"), N_("Show the journey to a room") },
   { "win.sidebar", "F9", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Show Si_debar"), N_("Show or hide the sidebar") },
+  { "win.overview", "F7", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Show O_verview"), N_("Show or hide the small map in the corner of a large one") },
   { "win.switch-pane", "F6", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Go between Map and Sidebar"), NULL },
   { "win.zoom-in", "<Control>plus <Control>equal <Control>KP_Add", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Zoom _In"), NULL },
   { "win.zoom-out", "<Control>minus <Control>KP_Subtract", RR_KEYS_APPLICATION, GROUP_VIEW, N_("Zoom _Out"), NULL },

@@ -338,6 +338,16 @@ sidebar_cb (GSimpleAction *action,
 }
 
 static void
+overview_cb (GSimpleAction *action,
+             GVariant      *value,
+             gpointer       user_data)
+{
+  RrWindow *self = user_data;
+
+  rr_workspace_set_overview_visible (self->workspace, g_variant_get_boolean (value));
+}
+
+static void
 switch_pane_cb (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
@@ -475,6 +485,7 @@ rr_window_add_actions (RrWindow *self)
     { "view", NULL, "s", "'map'", view_cb },
     { "page", page_cb, "s" },
     { "sidebar", NULL, NULL, "true", sidebar_cb },
+    { "overview", NULL, NULL, "true", overview_cb },
     { "switch-pane", switch_pane_cb },
     { "zoom-in", zoom_in_cb },
     { "zoom-out", zoom_out_cb },

@@ -45,6 +45,7 @@ build_main_menu (RrWindow *self)
   g_autoptr (GMenu) import = rr_actions_menu_new ("win.capture", "win.vote", "win.import-feedback", "win.merge-map", NULL);
   g_autoptr (GMenu) edit = rr_actions_menu_new ("win.cut", "win.copy", "win.paste", "win.select-all", "win.duplicate",
                                                 "win.delete", "win.find", NULL);
+  g_autoptr (GMenu) view = rr_actions_menu_new ("win.sidebar", "win.overview", "win.zoom-fit", NULL);
   g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",
                                                    "app.color-scheme::dark", NULL);
   g_autoptr (GMenu) appearance = g_menu_new ();
@@ -54,6 +55,7 @@ build_main_menu (RrWindow *self)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (save));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (import));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (appearance));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));

@@ -34,6 +34,7 @@ update_states (RrWindow *self)
 
   set_state (self, "view", g_variant_new_string (rr_enum_name (&rr_views, rr_session_get_view (self->session))));
   set_state (self, "sidebar", g_variant_new_boolean (rr_workspace_get_sidebar_visible (self->workspace)));
+  set_state (self, "overview", g_variant_new_boolean (rr_workspace_get_overview_visible (self->workspace)));
   set_state (self, "vote", g_variant_new_boolean (rr_session_get_voting (self->session) > 0));
   set_state (self, "scenario", g_variant_new_string (scenario != NULL ? rr_element_get_id (scenario) : ""));
   set_state (self, "segment", g_variant_new_string (segment != NULL ? rr_element_get_id (segment) : ""));
@@ -60,7 +61,7 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_map && idle, "export", "export-dialog", "print", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "switch-pane", "select-all", "paste", "capture", "vote", "present", "find", "find-next",
+  set_enabled (self, has_map, "view", "page", "sidebar", "overview", "switch-pane", "select-all", "paste", "capture", "vote", "present", "find", "find-next",
                "find-previous", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);

@@ -169,6 +169,7 @@ show_session (RrWindow *self)
   self->workspace = RR_WORKSPACE (rr_workspace_new (self->session));
   g_settings_bind (settings, "sidebar-width", self->workspace, "sidebar-width", REMEMBER);
   g_settings_bind (settings, "sidebar-visible", self->workspace, "sidebar-visible", REMEMBER);
+  g_settings_bind (settings, "overview-visible", self->workspace, "overview-visible", REMEMBER);
   rr_actions_decorate (GTK_WIDGET (self->workspace));
   adw_bin_set_child (self->map_bin, GTK_WIDGET (self->workspace));
 

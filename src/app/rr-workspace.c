@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "rr-legend.h"
+#include "rr-overview.h"
 #include "rr-page-details.h"
 #include "rr-page-feedback.h"
 #include "rr-page-impact.h"
@@ -42,6 +43,7 @@ struct _RrWorkspace
   /* Borrowed */
   RrCanvas *canvas;
   RrLegend *legend;
+  RrOverview *overview;
   GtkStackPage *plan_page;
 
   GtkWidget *sidebar_focus; /* weak; what had the focus there last, or NULL */
@@ -55,6 +57,7 @@ enum
   PROP_0,
   PROP_SIDEBAR_WIDTH,
   PROP_SIDEBAR_VISIBLE,
+  PROP_OVERVIEW_VISIBLE,
   N_PROPS
 };
 
@@ -148,6 +151,38 @@ rr_workspace_set_sidebar_visible (RrWorkspace *self,
   if (!visible)
     gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_VISIBLE]);
+}
+
+/**
+ * rr_workspace_get_overview_visible:
+ * @self: the workspace
+ *
+ * Returns: whether a map that is larger than its view has an overview in the corner
+ */
+gboolean
+rr_workspace_get_overview_visible (RrWorkspace *self)
+{
+  g_return_val_if_fail (RR_IS_WORKSPACE (self), FALSE);
+
+  return self->overview != NULL && rr_overview_get_wanted (self->overview);
+}
+
+/**
+ * rr_workspace_set_overview_visible:
+ * @self: the workspace
+ * @visible: whether a map that is larger than its view has an overview in the corner
+ */
+void
+rr_workspace_set_overview_visible (RrWorkspace *self,
+                                   gboolean     visible)
+{
+  g_return_if_fail (RR_IS_WORKSPACE (self));
+
+  if (rr_workspace_get_overview_visible (self) == !!visible)
+    return;
+
+  rr_overview_set_wanted (self->overview, visible);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OVERVIEW_VISIBLE]);
 }
 
 /**
@@ -325,6 +360,10 @@ rr_workspace_get_property (GObject    *object,
       g_value_set_boolean (value, rr_workspace_get_sidebar_visible (self));
       break;
 
+    case PROP_OVERVIEW_VISIBLE:
+      g_value_set_boolean (value, rr_workspace_get_overview_visible (self));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -351,6 +390,10 @@ rr_workspace_set_property (GObject      *object,
 
     case PROP_SIDEBAR_VISIBLE:
       rr_workspace_set_sidebar_visible (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_OVERVIEW_VISIBLE:
+      rr_workspace_set_overview_visible (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -388,6 +431,9 @@ rr_workspace_class_init (RrWorkspaceClass *klass)
                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_SIDEBAR_VISIBLE] =
     g_param_spec_boolean ("sidebar-visible", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_OVERVIEW_VISIBLE] =
+    g_param_spec_boolean ("overview-visible", NULL, NULL, TRUE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -431,6 +477,9 @@ rr_workspace_new (RrSession *session)
   gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->canvas));
   self->legend = RR_LEGEND (rr_legend_new (session));
   gtk_box_append (self->corner_start, GTK_WIDGET (self->legend));
+  self->overview = RR_OVERVIEW (rr_overview_new (self->canvas));
+  gtk_widget_set_halign (GTK_WIDGET (self->overview), GTK_ALIGN_END);
+  gtk_box_append (self->corner_end, GTK_WIDGET (self->overview));
   gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
   adw_bin_set_child (self->vote_bin, rr_vote_bar_new (session));

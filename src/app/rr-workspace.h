@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 #define RR_TYPE_WORKSPACE (rr_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (RrWorkspace, rr_workspace, RR, WORKSPACE, GtkWidget)
 
-/* Properties: "sidebar-width" (int, logical pixels) and "sidebar-visible" (boolean), both
- * writable and notified. */
+/* Properties: "sidebar-width" (int, logical pixels), "sidebar-visible" and
+ * "overview-visible" (boolean), all writable and notified. */
 
 GtkWidget  *rr_workspace_new                 (RrSession   *session);
 RrCanvas   *rr_workspace_get_canvas          (RrWorkspace *self);
@@ -27,6 +27,9 @@ void        rr_workspace_set_page            (RrWorkspace *self,
                                               const char  *name);
 gboolean    rr_workspace_get_sidebar_visible (RrWorkspace *self);
 void        rr_workspace_set_sidebar_visible (RrWorkspace *self,
+                                              gboolean     visible);
+gboolean    rr_workspace_get_overview_visible (RrWorkspace *self);
+void        rr_workspace_set_overview_visible (RrWorkspace *self,
                                               gboolean     visible);
 void        rr_workspace_switch_pane         (RrWorkspace *self);
 
