@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
+#include "rr-card-view.h"
 
 #include <math.h>
 
@@ -74,6 +75,11 @@ allocate_cards (RrCanvas *self)
       if (!rr_layout_get_card (self->layout, touchpoint, &rect))
         continue;
       rr_canvas_get_card_shift (self, touchpoint, &dx, &dy);
+      /* What is dragged keeps to the pointer; the others are seen to make room. */
+      if (rr_canvas_is_dragged (self, touchpoint))
+        *rr_card_view_get_shift (view) = (RrShift) { .x = dx, .y = dy, .to_x = dx, .to_y = dy };
+      else
+        rr_canvas_glide_card (self, rr_card_view_get_shift (view), &dx, &dy);
       rect.x += dx;
       rect.y += dy;
       allocate (self, view, &rect, FALSE, FALSE);

@@ -18,6 +18,7 @@ layout_changed_cb (RrCanvas *self)
   /* An edit by somebody else takes away what a drag was about. */
   if (self->drag.tool != NULL)
     rr_canvas_drag_cancel (self);
+  rr_canvas_rest_cards (self);
   rr_canvas_drop_caches (self);
   rr_canvas_settle_later (self);
 }
@@ -64,7 +65,7 @@ static void
 reveal_cb (RrCanvas  *self,
            RrElement *element)
 {
-  rr_canvas_scroll_to (self, element);
+  rr_canvas_jump_to (self, element);
 }
 
 /* Lets go of everything that is about a document. */
@@ -74,6 +75,7 @@ rr_canvas_drop_layout (RrCanvas *self)
   if (self->layout == NULL)
     return;
 
+  rr_canvas_end_glide (self);
   rr_canvas_drag_cancel (self);
   rr_canvas_drop_edit (self);
   rr_canvas_clear_views (self);

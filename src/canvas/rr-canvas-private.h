@@ -3,7 +3,7 @@
 
 /* The inside of the canvas, shared by its files.
  *
- * rr-canvas.c is the widget; -follow.c follows the session; -scroll.c the viewport and zoom;
+ * rr-canvas.c is the widget; -follow.c follows the session; -scroll.c the viewport and zoom; -glide.c animations;
  * -views.c and -allocate.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
  * the edits; -rows.c the texts of rows; -links.c links by keyboard; -clipboard.c cut, copy and paste; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
  * the pointer.  A drag's points are in map units; what a function is handed as x and y is in
@@ -83,6 +83,36 @@ typedef struct
   RrLaneKind lane_kind; /* RR_EDIT_NEW_LANE */
 } RrEdit;
 
+/* The way of the map to another place and zoom; see rr-canvas-glide.c. */
+typedef struct
+{
+  guint tick;        /* tick callback; 0: it stands still */
+  gint64 start;      /* frame time, microseconds */
+  double from_zoom;
+  double from_x;     /* scroll positions, pixels */
+  double from_y;
+  double to_zoom;
+  double to_x;
+  double to_y;
+  double last_zoom;  /* where it was left; elsewhere something else has moved it */
+  double last_x;
+  double last_y;
+  guint shift_tick;  /* tick callback; cards make room */
+  gboolean shifting; /* one of them is still on its way */
+} RrGlide;
+
+/* How far a card stands from its place, map units. */
+typedef struct
+{
+  double x;
+  double y;
+  double from_x;
+  double from_y;
+  double to_x;
+  double to_y;
+  gint64 start; /* frame time; 0: it does not move */
+} RrShift;
+
 struct _RrCanvas
 {
   GtkWidget parent_instance;
@@ -131,6 +161,7 @@ struct _RrCanvas
   double pan_x;            /* scroll position at which panning began */
   double pan_y;
   double pinch_zoom;
+  RrGlide glide;
   gboolean collapse;       /* a click without a drag leaves only this card selected */
 
   RrEdit edit;
@@ -158,7 +189,22 @@ void      rr_canvas_configure       (RrCanvas        *self);
 void      rr_canvas_scroll_by       (RrCanvas        *self,
                                      double           dx,
                                      double           dy);
+void      rr_canvas_viewport_changed (RrCanvas       *self,
+                                     double           old_zoom);
+void      rr_canvas_jump_to         (RrCanvas        *self,
+                                     gpointer         element);
 void      rr_canvas_apply_pending   (RrCanvas        *self);
+
+/* rr-canvas-glide.c */
+gboolean  rr_canvas_can_glide       (RrCanvas        *self);
+void      rr_canvas_glide_to        (RrCanvas        *self,
+                                     const RrViewport *target);
+void      rr_canvas_end_glide       (RrCanvas        *self);
+void      rr_canvas_rest_cards      (RrCanvas        *self);
+void      rr_canvas_glide_card      (RrCanvas        *self,
+                                     RrShift         *shift,
+                                     double          *dx,
+                                     double          *dy);
 
 /* rr-canvas-views.c */
 void      rr_canvas_init_views      (RrCanvas        *self);

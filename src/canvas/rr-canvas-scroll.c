@@ -100,9 +100,10 @@ rr_canvas_configure (RrCanvas *self)
   self->configuring = FALSE;
 }
 
-static void
-viewport_changed (RrCanvas *self,
-                  double    old_zoom)
+/* The viewport was moved or zoomed: everything follows. */
+void
+rr_canvas_viewport_changed (RrCanvas *self,
+                            double    old_zoom)
 {
   rr_canvas_configure (self);
   if (self->viewport.zoom != old_zoom)
@@ -133,7 +134,7 @@ rr_canvas_scroll_by (RrCanvas *self,
 {
   self->viewport.scroll_x += dx;
   self->viewport.scroll_y += dy;
-  viewport_changed (self, self->viewport.zoom);
+  rr_canvas_viewport_changed (self, self->viewport.zoom);
 }
 
 /**
@@ -191,7 +192,7 @@ rr_canvas_set_zoom_at (RrCanvas *self,
 
   old_zoom = self->viewport.zoom;
   rr_viewport_zoom_at (&self->viewport, zoom, x, y);
-  viewport_changed (self, old_zoom);
+  rr_canvas_viewport_changed (self, old_zoom);
 }
 
 /**
@@ -210,6 +211,27 @@ rr_canvas_zoom_step (RrCanvas *self,
   rr_canvas_set_zoom (self, rr_viewport_step_zoom (self->viewport.zoom, steps));
 }
 
+/* How the whole map would be seen.  Returns FALSE, and has it done later, without a size. */
+static gboolean
+find_fit (RrCanvas   *self,
+          RrViewport *target)
+{
+  if (self->viewport.width <= 0 || self->viewport.height <= 0)
+    {
+      self->fit_pending = TRUE;
+      return FALSE;
+    }
+
+  self->fit_pending = FALSE;
+  rr_canvas_configure (self);
+  *target = self->viewport;
+  rr_viewport_fit (target);
+  if (target->rtl)
+    target->scroll_x = rr_viewport_get_upper_x (target);
+  rr_viewport_clamp (target);
+  return TRUE;
+}
+
 /**
  * rr_canvas_zoom_to_fit:
  * @self: a canvas
@@ -220,23 +242,12 @@ rr_canvas_zoom_step (RrCanvas *self,
 void
 rr_canvas_zoom_to_fit (RrCanvas *self)
 {
-  double old_zoom;
+  RrViewport target;
 
   g_return_if_fail (RR_IS_CANVAS (self));
 
-  if (self->viewport.width <= 0 || self->viewport.height <= 0)
-    {
-      self->fit_pending = TRUE;
-      return;
-    }
-
-  self->fit_pending = FALSE;
-  old_zoom = self->viewport.zoom;
-  rr_canvas_configure (self);
-  rr_viewport_fit (&self->viewport);
-  if (self->viewport.rtl)
-    self->viewport.scroll_x = rr_viewport_get_upper_x (&self->viewport);
-  viewport_changed (self, old_zoom);
+  if (find_fit (self, &target))
+    rr_canvas_glide_to (self, &target);
 }
 
 /**
@@ -249,11 +260,19 @@ rr_canvas_zoom_to_fit (RrCanvas *self)
 void
 rr_canvas_show_start (RrCanvas *self)
 {
+  RrViewport target;
+  double old_zoom;
+
   g_return_if_fail (RR_IS_CANVAS (self));
 
-  rr_canvas_zoom_to_fit (self);
-  self->start_pending = self->fit_pending;
-  if (!self->start_pending && self->viewport.zoom < MIN_START_ZOOM)
+  self->start_pending = !find_fit (self, &target);
+  if (self->start_pending)
+    return;
+
+  old_zoom = self->viewport.zoom;
+  self->viewport = target;
+  rr_canvas_viewport_changed (self, old_zoom);
+  if (self->viewport.zoom < MIN_START_ZOOM)
     rr_canvas_set_zoom_at (self, MIN_START_ZOOM, self->viewport.rtl ? self->viewport.width : 0, 0);
 }
 
@@ -283,6 +302,32 @@ get_area (RrCanvas *self,
   return TRUE;
 }
 
+/* The viewport in which an element is in sight, with as little scrolling as needed.  Returns
+ * FALSE where there is none, or none yet. */
+static gboolean
+find_sight (RrCanvas   *self,
+            gpointer    element,
+            RrViewport *target)
+{
+  RrRect area;
+
+  if (self->layout == NULL)
+    return FALSE;
+  if (self->viewport.width <= 0)
+    {
+      g_free (self->scroll_pending);
+      self->scroll_pending = g_strdup (rr_element_get_id (element));
+      return FALSE;
+    }
+  rr_canvas_configure (self);
+  if (!get_area (self, element, &area))
+    return FALSE;
+
+  *target = self->viewport;
+  rr_viewport_show (target, &area, REVEAL_MARGIN);
+  return TRUE;
+}
+
 /**
  * rr_canvas_scroll_to:
  * @self: a canvas
@@ -294,25 +339,26 @@ void
 rr_canvas_scroll_to (RrCanvas *self,
                      gpointer  element)
 {
-  RrRect area;
+  RrViewport target;
 
   g_return_if_fail (RR_IS_CANVAS (self));
   g_return_if_fail (RR_IS_ELEMENT (element));
 
-  if (self->layout == NULL)
+  if (!find_sight (self, element, &target))
     return;
-  if (self->viewport.width <= 0)
-    {
-      g_free (self->scroll_pending);
-      self->scroll_pending = g_strdup (rr_element_get_id (element));
-      return;
-    }
-  rr_canvas_configure (self);
-  if (!get_area (self, element, &area))
-    return;
+  self->viewport = target;
+  rr_canvas_viewport_changed (self, self->viewport.zoom);
+}
 
-  rr_viewport_show (&self->viewport, &area, REVEAL_MARGIN);
-  viewport_changed (self, self->viewport.zoom);
+/* Likewise, but seen: for a jump from elsewhere, so that one knows which way it went. */
+void
+rr_canvas_jump_to (RrCanvas *self,
+                   gpointer  element)
+{
+  RrViewport target;
+
+  if (find_sight (self, element, &target))
+    rr_canvas_glide_to (self, &target);
 }
 
 /* Does what had to wait for a size. */

@@ -13,6 +13,7 @@ struct _RrCardView
   RrTouchpoint *touchpoint; /* owned; NULL while it is spare */
   RrCardState state;        /* as drawn last */
   guint hash;               /* as drawn last */
+  RrShift shift;
 };
 
 G_DEFINE_FINAL_TYPE (RrCardView, rr_card_view, GTK_TYPE_WIDGET)
@@ -120,8 +121,17 @@ rr_card_view_set_touchpoint (RrCardView   *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self), touchpoint != NULL);
   self->hash = 0;
+  self->shift = (RrShift) { 0 };
   if (touchpoint != NULL)
     rr_card_view_update (self);
+}
+
+RrShift *
+rr_card_view_get_shift (RrCardView *self)
+{
+  g_return_val_if_fail (RR_IS_CARD_VIEW (self), NULL);
+
+  return &self->shift;
 }
 
 /* Brings its look and what it says of itself up to date. */

@@ -8,7 +8,7 @@
  * with its allocation, so that scrolling redraws nothing.
  */
 
-#include "rr-canvas.h"
+#include "rr-canvas-private.h"
 #include "rr-painter.h"
 
 G_BEGIN_DECLS
@@ -20,5 +20,8 @@ GtkWidget    *rr_card_view_new            (RrCanvas     *canvas);
 void          rr_card_view_set_touchpoint (RrCardView   *self,
                                            RrTouchpoint *touchpoint);
 void          rr_card_view_update         (RrCardView   *self);
+
+/* How far it stands from its place just now; see rr-canvas-glide.c. */
+RrShift   *rr_card_view_get_shift      (RrCardView   *self);
 
 G_END_DECLS

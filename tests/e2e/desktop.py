@@ -94,6 +94,11 @@ class Desktop:
             path.mkdir(mode=0o700)
             os.environ[name] = str(path)
 
+        # What glides is elsewhere when it is clicked on.
+        settings = self.home / "config/gtk-4.0/settings.ini"
+        settings.parent.mkdir()
+        settings.write_text("[Settings]\ngtk-enable-animations=0\n", encoding="utf-8")
+
         os.environ.update({
             "HOME": str(self.home),
             "ADW_DISABLE_PORTAL": "1",
