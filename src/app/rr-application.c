@@ -7,7 +7,7 @@
 #include "rr-actions.h"
 #include "rr-app-resources.h"
 #include "rr-application.h"
-#include "rr-export-preview.h"
+#include "rr-export-job.h"
 #include "rr-playbook-list.h"
 #include "rr-preferences.h"
 #include "rr-recovery.h"
@@ -325,7 +325,7 @@ rr_application_finalize (GObject *object)
 {
   RrApplication *self = RR_APPLICATION (object);
 
-  rr_export_preview_wait_all ();
+  rr_export_job_wait_all ();
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (rr_application_parent_class)->finalize (object);

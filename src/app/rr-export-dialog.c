@@ -5,44 +5,31 @@
 #include <glib/gi18n.h>
 
 #include "rr-export-dialog.h"
+#include "rr-export-form.h"
 #include "rr-export-preview.h"
-#include "rr-paper.h"
-#include "rr-settings.h"
+#include "rr-picture-content.h"
 
 #define PREVIEW_SIZE 1000
 #define PREVIEW_DELAY 150 /* milliseconds after the last change */
 
-/* In the order of the list. */
-static const RrExportFormat formats[] = { RR_EXPORT_PDF, RR_EXPORT_PNG, RR_EXPORT_SVG };
+/* What is dragged, seen below the pointer; pixels. */
+#define DRAGGED_SIZE 160
 
 struct _RrExportDialog
 {
   AdwWindow parent_instance;
 
   /* Template */
+  GtkStack *stack;
   GtkPicture *preview;
+  GtkTextView *text;
   GtkLabel *result;
+  GtkWidget *copy_button;
   GtkWidget *export_button;
-  AdwComboRow *format;
-  AdwComboRow *view;
-  AdwComboRow *paper;
-  AdwComboRow *theme;
-  GtkWidget *tile_row;
-  GtkWidget *scale_row;
-  GtkWidget *transparent_row;
-  GtkSwitch *tile;
-  GtkSwitch *transparent;
-  GtkSwitch *titled;
-  GtkSwitch *legend;
-  GtkSpinButton *scale;
-  AdwExpanderRow *rows;
+  RrExportForm *form;
 
   /* Owned */
-  RrSession *session;
-  GSettings *settings;
   GCancellable *drawing;
-  GPtrArray *row_switches; /* of GtkSwitch, borrowed; NULL until they are made */
-  GPtrArray *chosen_rows;  /* of ids, borrowed from the map; ends with NULL */
   guint timeout;
 };
 
@@ -62,118 +49,128 @@ preview_cb (GObject      *object,
             gpointer      user_data)
 {
   g_autoptr (RrExportDialog) self = user_data;
-  g_autofree char *description = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture = rr_export_preview_finish (result, &description, &error);
+  g_autoptr (RrExportPreview) preview = rr_export_preview_finish (result, &error);
+  gboolean is_text = preview != NULL && preview->text != NULL;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  gtk_picture_set_paintable (self->preview, GDK_PAINTABLE (texture));
-  gtk_label_set_label (self->result, texture != NULL ? description : error->message);
-  gtk_widget_set_sensitive (self->export_button, texture != NULL);
+  gtk_picture_set_paintable (self->preview, preview != NULL ? GDK_PAINTABLE (preview->texture) : NULL);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), is_text ? preview->text : "", -1);
+  gtk_stack_set_visible_child_name (self->stack, is_text ? "text" : "picture");
+  gtk_label_set_label (self->result, preview != NULL ? preview->description : error->message);
+  gtk_widget_set_sensitive (self->export_button, preview != NULL);
+  gtk_widget_set_sensitive (self->copy_button,
+                            preview != NULL && rr_export_form_get_output (self->form) != RR_OUTPUT_REPORT);
 }
 
 static gboolean
 draw_cb (gpointer user_data)
 {
   RrExportDialog *self = user_data;
-  RrExportOptions options;
+  g_autoptr (RrExportJob) job = rr_export_form_make_job (self->form);
 
   self->timeout = 0;
   g_cancellable_cancel (self->drawing);
   g_clear_object (&self->drawing);
   self->drawing = g_cancellable_new ();
-  rr_export_dialog_get_options (self, &options);
-  rr_export_preview_async (rr_session_get_map (self->session), rr_export_dialog_get_format (self), &options,
-                           PREVIEW_SIZE, self->drawing, preview_cb, g_object_ref (self));
+  rr_export_preview_async (rr_export_form_get_output (self->form), job, PREVIEW_SIZE, self->drawing, preview_cb,
+                           g_object_ref (self));
   return G_SOURCE_REMOVE;
 }
 
+/* Nothing leaves that was not seen. */
 static void
 changed_cb (RrExportDialog *self)
 {
-  RrExportFormat format;
-
-  if (self->session == NULL)
-    return;
-
-  format = rr_export_dialog_get_format (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->paper), format == RR_EXPORT_PDF);
-  gtk_widget_set_visible (self->tile_row, format == RR_EXPORT_PDF && adw_combo_row_get_selected (self->paper) > 0);
-  gtk_widget_set_visible (self->scale_row,
-                          format != RR_EXPORT_PDF || adw_combo_row_get_selected (self->paper) == 0
-                          || gtk_switch_get_active (self->tile));
-  gtk_widget_set_visible (self->transparent_row, format != RR_EXPORT_PDF);
-
+  gtk_widget_set_sensitive (self->copy_button, FALSE);
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add (PREVIEW_DELAY, draw_cb, self);
 }
 
 static void
-remember (RrExportDialog *self)
-{
-  GVariantBuilder builder;
-
-  g_variant_builder_init (&builder, G_VARIANT_TYPE_VARDICT);
-  g_variant_builder_add (&builder, "{sv}", "format", g_variant_new_uint32 (adw_combo_row_get_selected (self->format)));
-  g_variant_builder_add (&builder, "{sv}", "paper", g_variant_new_uint32 (adw_combo_row_get_selected (self->paper)));
-  g_variant_builder_add (&builder, "{sv}", "theme", g_variant_new_uint32 (adw_combo_row_get_selected (self->theme)));
-  g_variant_builder_add (&builder, "{sv}", "scale", g_variant_new_double (gtk_spin_button_get_value (self->scale)));
-  g_variant_builder_add (&builder, "{sv}", "tile", g_variant_new_boolean (gtk_switch_get_active (self->tile)));
-  g_variant_builder_add (&builder, "{sv}", "transparent",
-                         g_variant_new_boolean (gtk_switch_get_active (self->transparent)));
-  g_variant_builder_add (&builder, "{sv}", "title", g_variant_new_boolean (gtk_switch_get_active (self->titled)));
-  g_variant_builder_add (&builder, "{sv}", "legend", g_variant_new_boolean (gtk_switch_get_active (self->legend)));
-  g_settings_set_value (self->settings, "export-options", g_variant_builder_end (&builder));
-}
-
-static void
-recall_choice (GVariant    *last,
-               const char  *name,
-               AdwComboRow *row)
-{
-  guint choice;
-
-  if (g_variant_lookup (last, name, "u", &choice)
-      && choice < g_list_model_get_n_items (adw_combo_row_get_model (row)))
-    adw_combo_row_set_selected (row, choice);
-}
-
-static void
-recall_switch (GVariant   *last,
-               const char *name,
-               GtkSwitch  *toggle)
-{
-  gboolean active;
-
-  if (g_variant_lookup (last, name, "b", &active))
-    gtk_switch_set_active (toggle, active);
-}
-
-static void
-recall (RrExportDialog *self)
-{
-  g_autoptr (GVariant) last = g_settings_get_value (self->settings, "export-options");
-  double scale;
-
-  recall_choice (last, "format", self->format);
-  recall_choice (last, "paper", self->paper);
-  recall_choice (last, "theme", self->theme);
-  recall_switch (last, "tile", self->tile);
-  recall_switch (last, "transparent", self->transparent);
-  recall_switch (last, "title", self->titled);
-  recall_switch (last, "legend", self->legend);
-  if (g_variant_lookup (last, "scale", "d", &scale))
-    gtk_spin_button_set_value (self->scale, scale);
-}
-
-static void
 export_cb (RrExportDialog *self)
 {
-  remember (self);
+  rr_export_form_remember (self->form);
   g_signal_emit (self, signals[EXPORT], 0);
   gtk_window_close (GTK_WINDOW (self));
+}
+
+/* What is to be copied as text. */
+static gpointer
+write_text (RrMap                  *map,
+            const RrExportOptions  *options,
+            gpointer                data,
+            GCancellable           *cancellable,
+            GError                **error)
+{
+  g_autoptr (GPtrArray) warnings = g_ptr_array_new_with_free_func (g_free);
+
+  return rr_output_write_text (GPOINTER_TO_UINT (data), map, options, warnings, error);
+}
+
+static void
+copied_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (RrExportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = rr_export_job_run_finish (result, &error);
+
+  if (text != NULL)
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  gtk_label_set_label (self->result, text != NULL ? _("Copied to the clipboard") : error->message);
+}
+
+static void
+copy_cb (RrExportDialog *self)
+{
+  RrOutput output = rr_export_form_get_output (self->form);
+  g_autoptr (RrExportJob) job = rr_export_form_make_job (self->form);
+  g_autoptr (GdkContentProvider) picture = NULL;
+
+  rr_export_form_remember (self->form);
+  if (rr_output_is_text (output))
+    {
+      rr_export_job_run_async (job, write_text, GUINT_TO_POINTER (output), NULL, g_free, NULL, copied_cb,
+                               g_object_ref (self));
+      return;
+    }
+
+  picture = rr_picture_content_new (job, 1);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), picture);
+  gtk_label_set_label (self->result, _("Copied to the clipboard"));
+}
+
+static GdkContentProvider *
+drag_prepare_cb (RrExportDialog *self,
+                 double          x,
+                 double          y)
+{
+  g_autoptr (RrExportJob) job = NULL;
+
+  if (gtk_picture_get_paintable (self->preview) == NULL
+      || !rr_output_is_picture (rr_export_form_get_output (self->form), NULL))
+    return NULL;
+
+  job = rr_export_form_make_job (self->form);
+  return rr_picture_content_new (job, 1);
+}
+
+static void
+drag_begin_cb (RrExportDialog *self,
+               GdkDrag        *drag)
+{
+  GdkPaintable *paintable = gtk_picture_get_paintable (self->preview);
+  double scale = (double) DRAGGED_SIZE / MAX (gdk_paintable_get_intrinsic_width (paintable),
+                                              gdk_paintable_get_intrinsic_height (paintable));
+  GtkWidget *picture = gtk_picture_new_for_paintable (paintable);
+
+  gtk_widget_set_size_request (picture, (int) (gdk_paintable_get_intrinsic_width (paintable) * scale),
+                               (int) (gdk_paintable_get_intrinsic_height (paintable) * scale));
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), picture);
 }
 
 static void
@@ -184,10 +181,6 @@ rr_export_dialog_dispose (GObject *object)
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_cancellable_cancel (self->drawing);
   g_clear_object (&self->drawing);
-  g_clear_object (&self->session);
-  g_clear_object (&self->settings);
-  g_clear_pointer (&self->row_switches, g_ptr_array_unref);
-  g_clear_pointer (&self->chosen_rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (rr_export_dialog_parent_class)->dispose (object);
 }
@@ -202,73 +195,32 @@ rr_export_dialog_class_init (RrExportDialogClass *klass)
   signals[EXPORT] = g_signal_new ("export", RR_TYPE_EXPORT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
 
+  g_type_ensure (RR_TYPE_EXPORT_FORM);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, RrExportDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, text);
   gtk_widget_class_bind_template_child (widget_class, RrExportDialog, result);
+  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, copy_button);
   gtk_widget_class_bind_template_child (widget_class, RrExportDialog, export_button);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, format);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, view);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, paper);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, theme);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, tile_row);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, scale_row);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, transparent_row);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, tile);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, transparent);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, titled);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, legend);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, scale);
-  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, rows);
+  gtk_widget_class_bind_template_child (widget_class, RrExportDialog, form);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
   gtk_widget_class_bind_template_callback (widget_class, export_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void
 rr_export_dialog_init (RrExportDialog *self)
 {
-  g_autoptr (GtkStringList) views = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) papers = gtk_string_list_new (NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (RrView view = 0; view < RR_N_VIEWS; view++)
-    gtk_string_list_append (views, rr_enum_label (&rr_views, view));
-  adw_combo_row_set_model (self->view, G_LIST_MODEL (views));
-
-  gtk_string_list_append (papers, _("As large as the map"));
-  for (guint i = 0; rr_paper_get (i) != NULL; i++)
-    gtk_string_list_append (papers, rr_paper_get (i)->name);
-  adw_combo_row_set_model (self->paper, G_LIST_MODEL (papers));
-}
-
-/* A switch for each row that the map shows. */
-static void
-add_rows (RrExportDialog *self)
-{
-  RrList *lanes = rr_session_get_map (self->session)->lanes;
-
-  self->row_switches = g_ptr_array_new ();
-  for (guint i = 0; i < rr_list_get_size (lanes); i++)
-    {
-      RrLane *lane = rr_list_get (lanes, i);
-      g_autofree char *name = g_markup_escape_text (lane->name, -1);
-      GtkWidget *row = adw_action_row_new (), *toggle = gtk_switch_new ();
-
-      gtk_switch_set_active (GTK_SWITCH (toggle), !lane->hidden);
-      gtk_widget_set_sensitive (row, !lane->hidden);
-      gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
-      adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
-      adw_expander_row_add_row (self->rows, row);
-      g_signal_connect_swapped (toggle, "notify::active", G_CALLBACK (changed_cb), self);
-      g_ptr_array_add (self->row_switches, toggle);
-    }
 }
 
 /**
  * rr_export_dialog_new:
- * @session: whose map, view and scenario are exported
+ * @session: whose map is exported, and whose view and scenario are offered first
  * @settings: remember the choice
  *
  * Returns: (transfer full): the dialog; present it
@@ -283,76 +235,25 @@ rr_export_dialog_new (RrSession *session,
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
   self = g_object_new (RR_TYPE_EXPORT_DIALOG, NULL);
-  self->settings = g_object_ref (settings);
-  recall (self);
-  adw_combo_row_set_selected (self->view, rr_session_get_view (session));
-  self->session = g_object_ref (session);
-  add_rows (self);
-  changed_cb (self);
+  rr_export_form_set_session (self->form, session, settings);
 
   return GTK_WIDGET (self);
 }
 
-/** rr_export_dialog_get_format: Returns: the format that is chosen */
-RrExportFormat
-rr_export_dialog_get_format (RrExportDialog *self)
+/** rr_export_dialog_get_output: Returns: what is chosen */
+RrOutput
+rr_export_dialog_get_output (RrExportDialog *self)
 {
-  g_return_val_if_fail (RR_IS_EXPORT_DIALOG (self), RR_EXPORT_PDF);
+  g_return_val_if_fail (RR_IS_EXPORT_DIALOG (self), RR_OUTPUT_PDF);
 
-  return formats[MIN (adw_combo_row_get_selected (self->format), G_N_ELEMENTS (formats) - 1)];
+  return rr_export_form_get_output (self->form);
 }
 
-static const char *const *
-get_rows (RrExportDialog *self)
+/** rr_export_dialog_make_job: Returns: (transfer full): the map, and how it is to look */
+RrExportJob *
+rr_export_dialog_make_job (RrExportDialog *self)
 {
-  RrList *lanes = rr_session_get_map (self->session)->lanes;
-  gboolean all = TRUE;
+  g_return_val_if_fail (RR_IS_EXPORT_DIALOG (self), NULL);
 
-  g_clear_pointer (&self->chosen_rows, g_ptr_array_unref);
-  self->chosen_rows = g_ptr_array_new ();
-  for (guint i = 0; i < self->row_switches->len && i < rr_list_get_size (lanes); i++)
-    {
-      if (gtk_switch_get_active (self->row_switches->pdata[i]))
-        g_ptr_array_add (self->chosen_rows, (gpointer) rr_element_get_id (rr_list_get (lanes, i)));
-      else
-        all = FALSE;
-    }
-  g_ptr_array_add (self->chosen_rows, NULL);
-
-  return all ? NULL : (const char *const *) self->chosen_rows->pdata;
-}
-
-/**
- * rr_export_dialog_get_options:
- * @options: (out): what is chosen; what it points to belongs to the map and the dialog
- */
-void
-rr_export_dialog_get_options (RrExportDialog  *self,
-                              RrExportOptions *options)
-{
-  RrExportFormat format;
-  RrScenario *scenario;
-  guint paper;
-
-  g_return_if_fail (RR_IS_EXPORT_DIALOG (self));
-  g_return_if_fail (options != NULL);
-
-  format = rr_export_dialog_get_format (self);
-  scenario = rr_session_get_scenario (self->session);
-  paper = adw_combo_row_get_selected (self->paper);
-  *options = (RrExportOptions) {
-    .view = adw_combo_row_get_selected (self->view),
-    .scenario = scenario != NULL ? rr_element_get_id (scenario) : NULL,
-    .scale = gtk_spin_button_get_value (self->scale),
-    .theme = adw_combo_row_get_selected (self->theme),
-    .transparent = format != RR_EXPORT_PDF && gtk_switch_get_active (self->transparent),
-    .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
-    .untitled = !gtk_switch_get_active (self->titled),
-    .no_legend = !gtk_switch_get_active (self->legend),
-    .emotions = rr_settings_get_emotion_scale (self->settings),
-    .density = rr_settings_get_density (self->settings),
-    .rows = get_rows (self),
-    .paper = format == RR_EXPORT_PDF && paper > 0 ? rr_paper_get (paper - 1)->name : NULL,
-  };
-  options->tile = options->paper != NULL && gtk_switch_get_active (self->tile);
+  return rr_export_form_make_job (self->form);
 }

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* RrExportDialog: how the map is to look as a picture, with a preview of it.
+/* RrExportDialog: everything that leaves the program, with a preview of it.
  *
- * What was chosen is remembered for the next time.
+ * What is seen can be written into a file, copied to the clipboard, and as a picture
+ * dragged into another program.
  */
 
 #include <adwaita.h>
 
-#include "rr-export.h"
+#include "rr-output.h"
 #include "rr-session.h"
 
 G_BEGIN_DECLS
@@ -22,10 +23,9 @@ G_DECLARE_FINAL_TYPE (RrExportDialog, rr_export_dialog, RR, EXPORT_DIALOG, AdwWi
  *   The choice is made, and the dialog about to close.
  */
 
-GtkWidget      *rr_export_dialog_new        (RrSession       *session,
-                                             GSettings       *settings);
-RrExportFormat  rr_export_dialog_get_format (RrExportDialog  *self);
-void            rr_export_dialog_get_options (RrExportDialog *self,
-                                             RrExportOptions *options);
+GtkWidget   *rr_export_dialog_new        (RrSession      *session,
+                                          GSettings      *settings);
+RrOutput     rr_export_dialog_get_output (RrExportDialog *self);
+RrExportJob *rr_export_dialog_make_job   (RrExportDialog *self);
 
 G_END_DECLS

@@ -4,41 +4,38 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #include "rr-export-preview.h"
-#include "rr-map-file.h"
 #include "rr-paper.h"
+#include "rr-report.h"
 #include "rr-sheets.h"
-
-/* How many are drawn at this moment; see rr_export_preview_wait_all (). */
-static GMutex running_mutex;
-static GCond running_cond;
-static guint n_running;
 
 /* Between sheets, pixels. */
 #define GAP 6
 
+/* So many pages of a report are shown. */
+#define REPORT_COLUMNS 3
+#define REPORT_ROWS 2
+
+/* So much of a text is shown, and so many of the warnings. */
+#define MAX_TEXT 12000
+#define MAX_WARNINGS 3
+
+/* What is made, by the thread that makes it. */
 typedef struct
 {
-  RrMap *map;             /* owned */
-  RrExportFormat format;
-  RrExportOptions options;
-  char *scenario;         /* owned */
-  char **rows;            /* owned */
+  RrOutput output;
   int size;
-  char *description;      /* owned; the answer */
-} Job;
+} Order;
 
-static void
-job_free (gpointer data)
+void
+rr_export_preview_free (RrExportPreview *self)
 {
-  Job *job = data;
-
-  g_clear_object (&job->map);
-  g_free (job->scenario);
-  g_strfreev (job->rows);
-  g_free (job->description);
-  g_free (job);
+  g_clear_object (&self->texture);
+  g_free (self->text);
+  g_free (self->description);
+  g_free (self);
 }
 
 static GdkTexture *
@@ -53,165 +50,251 @@ to_texture (cairo_surface_t *surface)
   return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
-/* All sheets as they will lie. */
-static GdkTexture *
-draw_sheets (Job     *job,
-             GError **error)
+/* A white sheet at a place; what is drawn from now on is on it. */
+static void
+lay_sheet (cairo_t *cr,
+           double   x,
+           double   y,
+           double   scale,
+           double   width,
+           double   height)
 {
-  const RrPaper *paper = rr_paper_find (job->options.paper);
-  g_autoptr (RrSheets) sheets = rr_sheets_new (job->map, &job->options, paper->width, paper->height, error);
+  cairo_translate (cr, x, y);
+  cairo_scale (cr, scale, scale);
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_clip (cr);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+}
+
+/* All sheets as they will lie. */
+static gboolean
+draw_sheets (RrExportPreview        *self,
+             RrMap                  *map,
+             const RrExportOptions  *options,
+             int                     size,
+             GError                **error)
+{
+  const RrPaper *paper = rr_paper_find (options->paper);
+  g_autoptr (RrSheets) sheets = rr_sheets_new (map, options, paper->width, paper->height, error);
   guint n, columns;
   double width, height, scale;
   cairo_surface_t *surface;
   cairo_t *cr;
-  GdkTexture *texture;
 
   if (sheets == NULL)
-    return NULL;
+    return FALSE;
 
   n = rr_sheets_get_n (sheets);
   columns = rr_sheets_get_n_columns (sheets);
   rr_sheets_get_size (sheets, &width, &height);
-  scale = (job->size - GAP * MAX (columns, n / columns)) / MAX (columns * width, n / columns * height);
+  scale = (size - GAP * MAX (columns, n / columns)) / MAX (columns * width, n / columns * height);
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil (columns * (width * scale + GAP)),
                                         (int) ceil (n / columns * (height * scale + GAP)));
   cr = cairo_create (surface);
   for (guint i = 0; i < n; i++)
     {
       cairo_save (cr);
-      cairo_translate (cr, i % columns * (width * scale + GAP), i / columns * (height * scale + GAP));
-      cairo_scale (cr, scale, scale);
-      cairo_rectangle (cr, 0, 0, width, height);
-      cairo_clip (cr);
-      cairo_set_source_rgb (cr, 1, 1, 1);
-      cairo_paint (cr);
+      lay_sheet (cr, i % columns * (width * scale + GAP), i / columns * (height * scale + GAP), scale, width, height);
       rr_sheets_draw (sheets, i, cr);
       cairo_restore (cr);
     }
   cairo_destroy (cr);
-  texture = to_texture (surface);
+  self->texture = to_texture (surface);
   cairo_surface_destroy (surface);
 
   /* Translators: the second is the name of a paper */
-  job->description = g_strdup_printf (ngettext ("%u sheet of %s", "%u sheets of %s", n), n, paper->name);
-  return texture;
+  self->description = g_strdup_printf (ngettext ("%u sheet of %s", "%u sheets of %s", n), n, paper->name);
+  return TRUE;
 }
 
-static GdkTexture *
-draw_picture (Job           *job,
-              GCancellable  *cancellable,
-              GError       **error)
+static gboolean
+draw_picture (RrExportPreview        *self,
+              RrMap                  *map,
+              RrOutput                output,
+              const RrExportOptions  *options,
+              int                     size,
+              GCancellable           *cancellable,
+              GError                **error)
 {
-  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  RrExportOptions smaller = *options;
   g_autoptr (GBytes) bytes = NULL;
-  double scale = job->options.scale, width, height;
+  double scale = options->scale, width, height;
 
-  if (!rr_export_measure (job->map, &job->options, &width, &height, error))
-    return NULL;
+  if (!rr_export_measure (map, options, &width, &height, error))
+    return FALSE;
 
-  job->options.scale = CLAMP (job->size / MAX (width, height), RR_EXPORT_MIN_SCALE, 2);
-  if (!rr_export_to_stream (job->map, RR_EXPORT_PNG, &job->options, stream, cancellable, error)
-      || !g_output_stream_close (stream, cancellable, error))
-    return NULL;
+  smaller.scale = CLAMP (size / MAX (width, height), RR_EXPORT_MIN_SCALE, 2);
+  bytes = rr_output_write_bytes (RR_OUTPUT_PNG, map, &smaller, cancellable, error);
+  if (bytes == NULL)
+    return FALSE;
 
-  if (job->format == RR_EXPORT_PNG)
-    job->description = g_strdup_printf (_("%.0f × %.0f pixels"), ceil (width * scale), ceil (height * scale));
+  if (output == RR_OUTPUT_PNG)
+    self->description = g_strdup_printf (_("%.0f × %.0f pixels"), ceil (width * scale), ceil (height * scale));
   else
     /* Translators: the size of a page as large as the map */
-    job->description = g_strdup_printf (_("%.0f × %.0f mm"), width * scale / 96 * 25.4, height * scale / 96 * 25.4);
+    self->description = g_strdup_printf (_("%.0f × %.0f mm"), width * scale / 96 * 25.4, height * scale / 96 * 25.4);
 
-  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
-  return gdk_texture_new_from_bytes (bytes, error);
+  self->texture = gdk_texture_new_from_bytes (bytes, error);
+  return self->texture != NULL;
 }
 
+/* The first pages lie beside each other, the others are drawn on nothing. */
 static void
-run_cb (GTask        *task,
-        gpointer      source,
-        gpointer      data,
-        GCancellable *cancellable)
+turn_cb (cairo_t  *cr,
+         guint     page,
+         double    width,
+         double    height,
+         gpointer  user_data)
 {
-  Job *job = data;
-  GError *error = NULL;
-  GdkTexture *texture = job->options.paper != NULL ? draw_sheets (job, &error) : draw_picture (job, cancellable, &error);
+  const int *size = user_data;
+  double room = (double) *size / REPORT_COLUMNS - GAP;
+  guint at = page - 1;
 
-  /* Before the answer, after which the program may end. */
-  g_clear_object (&job->map);
-  if (texture != NULL)
-    g_task_return_pointer (task, texture, g_object_unref);
+  cairo_restore (cr);
+  cairo_save (cr);
+  if (at < REPORT_COLUMNS * REPORT_ROWS)
+    {
+      double scale = room / MAX (width, height);
+
+      lay_sheet (cr, at % REPORT_COLUMNS * (room + GAP) + (room - width * scale) / 2,
+                 at / REPORT_COLUMNS * (room + GAP) + (room - height * scale) / 2, scale, width, height);
+    }
   else
-    g_task_return_error (task, error);
-
-  g_mutex_lock (&running_mutex);
-  n_running--;
-  g_cond_broadcast (&running_cond);
-  g_mutex_unlock (&running_mutex);
+    {
+      cairo_rectangle (cr, 0, 0, 0, 0);
+      cairo_clip (cr);
+    }
 }
 
-/**
- * rr_export_preview_wait_all:
- *
- * Waits until nothing is drawn any more, to be called before the program ends: a thread
- * that draws while fonts and libraries are taken down would crash.
- */
-void
-rr_export_preview_wait_all (void)
+static gboolean
+draw_report (RrExportPreview        *self,
+             RrMap                  *map,
+             const RrExportOptions  *options,
+             int                     size,
+             GCancellable           *cancellable,
+             GError                **error)
 {
-  g_mutex_lock (&running_mutex);
-  while (n_running > 0)
-    g_cond_wait (&running_cond, &running_mutex);
-  g_mutex_unlock (&running_mutex);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, size, size * REPORT_ROWS / REPORT_COLUMNS);
+  cairo_t *cr = cairo_create (surface);
+  guint n;
+
+  cairo_save (cr);
+  n = rr_report_draw (map, options, turn_cb, &size, cr, cancellable, error);
+  cairo_destroy (cr);
+  if (n > 0)
+    {
+      self->texture = to_texture (surface);
+      self->description = g_strdup_printf (ngettext ("%u page", "%u pages", n), n);
+    }
+  cairo_surface_destroy (surface);
+
+  return n > 0;
+}
+
+static char *
+describe_text (const char *text,
+               GPtrArray  *warnings)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  guint n_lines = 0;
+
+  for (const char *at = strchr (text, '\n'); at != NULL; at = strchr (at + 1, '\n'))
+    n_lines++;
+
+  g_string_append_printf (out, ngettext ("%u line", "%u lines", n_lines), n_lines);
+  for (guint i = 0; i < MIN (warnings->len, MAX_WARNINGS); i++)
+    g_string_append_printf (out, "\n%s", (const char *) warnings->pdata[i]);
+  if (warnings->len > MAX_WARNINGS)
+    {
+      guint more = warnings->len - MAX_WARNINGS;
+
+      g_string_append_c (out, '\n');
+      g_string_append_printf (out, ngettext ("and %u more", "and %u more", more), more);
+    }
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static gboolean
+write_text (RrExportPreview        *self,
+            RrMap                  *map,
+            RrOutput                output,
+            const RrExportOptions  *options,
+            GError                **error)
+{
+  g_autoptr (GPtrArray) warnings = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *text = rr_output_write_text (output, map, options, warnings, error);
+  const char *end;
+
+  if (text == NULL)
+    return FALSE;
+
+  self->description = describe_text (text, warnings);
+  if (strlen (text) <= MAX_TEXT)
+    {
+      self->text = g_steal_pointer (&text);
+      return TRUE;
+    }
+
+  g_utf8_validate (text, MAX_TEXT, &end);
+  self->text = g_strdup_printf ("%.*s\n…", (int) (end - text), text);
+  return TRUE;
+}
+
+static gpointer
+make (RrMap                  *map,
+      const RrExportOptions  *options,
+      gpointer                data,
+      GCancellable           *cancellable,
+      GError                **error)
+{
+  const Order *order = data;
+  g_autoptr (RrExportPreview) self = g_new0 (RrExportPreview, 1);
+  gboolean made;
+
+  if (rr_output_is_text (order->output))
+    made = write_text (self, map, order->output, options, error);
+  else if (order->output == RR_OUTPUT_REPORT)
+    made = draw_report (self, map, options, order->size, cancellable, error);
+  else if (options->paper != NULL)
+    made = draw_sheets (self, map, options, order->size, error);
+  else
+    made = draw_picture (self, map, order->output, options, order->size, cancellable, error);
+
+  return made ? g_steal_pointer (&self) : NULL;
 }
 
 /**
  * rr_export_preview_async:
- * @map: is copied
- * @options: as for the export; its paper is one that rr_paper_find () knows
+ * @job: the map, and how it is to look; its paper is one that rr_paper_find () knows
  * @size: the longer side of the preview, pixels
+ * @callback: calls rr_export_preview_finish ()
  */
 void
-rr_export_preview_async (RrMap                 *map,
-                         RrExportFormat         format,
-                         const RrExportOptions *options,
-                         int                    size,
-                         GCancellable          *cancellable,
-                         GAsyncReadyCallback    callback,
-                         gpointer               user_data)
+rr_export_preview_async (RrOutput             output,
+                         RrExportJob         *job,
+                         int                  size,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  Job *job = g_new0 (Job, 1);
+  Order *order = g_new0 (Order, 1);
 
-  job->map = rr_map_copy (map);
-  job->format = format;
-  job->options = *options;
-  job->options.scenario = job->scenario = g_strdup (options->scenario);
-  job->rows = g_strdupv ((char **) options->rows);
-  job->options.rows = (const char *const *) job->rows;
-  job->options.author = NULL;
-  job->options.paper = options->paper != NULL ? rr_paper_find (options->paper)->name : NULL;
-  job->size = size;
-  g_task_set_source_tag (task, rr_export_preview_async);
-  g_task_set_task_data (task, job, job_free);
-
-  g_mutex_lock (&running_mutex);
-  n_running++;
-  g_mutex_unlock (&running_mutex);
-  g_task_run_in_thread (task, run_cb);
+  order->output = output;
+  order->size = size;
+  rr_export_job_run_async (job, make, order, g_free, (GDestroyNotify) rr_export_preview_free, cancellable, callback,
+                           user_data);
 }
 
 /**
  * rr_export_preview_finish:
- * @description: (out) (transfer full): how large the export will be
  *
- * Returns: (transfer full): the picture; NULL with the error that the export would end with
+ * Returns: (transfer full): the preview; %NULL with the error that the export would end with
  */
-GdkTexture *
+RrExportPreview *
 rr_export_preview_finish (GAsyncResult  *result,
-                          char         **description,
                           GError       **error)
 {
-  GdkTexture *texture = g_task_propagate_pointer (G_TASK (result), error);
-
-  if (texture != NULL)
-    *description = g_strdup (((Job *) g_task_get_task_data (G_TASK (result)))->description);
-  return texture;
+  return rr_export_job_run_finish (result, error);
 }

@@ -114,11 +114,11 @@ save_as_cb (GSimpleAction *action,
 }
 
 static void
-export_dialog_cb (GSimpleAction *action,
-                  GVariant      *parameter,
-                  gpointer       user_data)
+export_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
 {
-  rr_window_export_dialog (user_data);
+  rr_window_export (user_data);
 }
 
 static void
@@ -127,14 +127,6 @@ print_cb (GSimpleAction *action,
           gpointer       user_data)
 {
   rr_window_print (user_data);
-}
-
-static void
-export_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
-{
-  rr_window_export (user_data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -203,6 +195,14 @@ copy_cb (GSimpleAction *action,
          gpointer       user_data)
 {
   rr_canvas_copy (get_canvas (user_data));
+}
+
+static void
+copy_picture_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  rr_canvas_copy_picture (get_canvas (user_data));
 }
 
 static void
@@ -461,8 +461,7 @@ rr_window_add_actions (RrWindow *self)
     { "merge-copy", merge_copy_cb },
     { "save", save_cb },
     { "save-as", save_as_cb },
-    { "export", export_cb, "s" },
-    { "export-dialog", export_dialog_cb },
+    { "export", export_cb },
     { "print", print_cb },
     { "import-feedback", import_feedback_cb },
     { "undo", undo_cb },
@@ -472,6 +471,7 @@ rr_window_add_actions (RrWindow *self)
     { "duplicate", duplicate_cb },
     { "cut", cut_cb },
     { "copy", copy_cb },
+    { "copy-picture", copy_picture_cb },
     { "paste", paste_cb },
     { "capture", capture_cb },
     { "vote", NULL, NULL, "false", vote_cb },

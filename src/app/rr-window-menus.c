@@ -41,9 +41,9 @@ static void
 build_main_menu (RrWindow *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", "win.versions", NULL);
+  g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", "win.versions", "win.print", NULL);
   g_autoptr (GMenu) import = rr_actions_menu_new ("win.capture", "win.vote", "win.import-feedback", "win.merge-map", NULL);
-  g_autoptr (GMenu) edit = rr_actions_menu_new ("win.cut", "win.copy", "win.paste", "win.select-all", "win.duplicate",
+  g_autoptr (GMenu) edit = rr_actions_menu_new ("win.cut", "win.copy", "win.copy-picture", "win.paste", "win.select-all", "win.duplicate",
                                                 "win.delete", "win.find", NULL);
   g_autoptr (GMenu) view = rr_actions_menu_new ("win.sidebar", "win.overview", "win.zoom-fit", NULL);
   g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",
@@ -65,14 +65,7 @@ build_main_menu (RrWindow *self)
 void
 rr_window_build_menus (RrWindow *self)
 {
-  g_autoptr (GMenu) formats = rr_actions_menu_new ("win.export::pdf", "win.export::png", "win.export::svg", NULL);
-  g_autoptr (GMenu) documents = rr_actions_menu_new ("win.export-dialog", "win.export::report", "win.print", NULL);
-  g_autoptr (GMenu) exports = g_menu_new ();
-
   build_main_menu (self);
   build_open_menu (self);
-  g_menu_append_section (exports, NULL, G_MENU_MODEL (documents));
-  g_menu_append_section (exports, NULL, G_MENU_MODEL (formats));
-  gtk_menu_button_set_menu_model (self->export_button, G_MENU_MODEL (exports));
   g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (build_open_menu), self, G_CONNECT_SWAPPED);
 }

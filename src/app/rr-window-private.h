@@ -6,8 +6,8 @@
  * rr-window.c builds it and shows what it has; rr-window-actions.c has its actions,
  * rr-window-menus.c its menus; rr-window-open.c reads, rr-window-save.c writes,
  * rr-window-close.c asks about unsaved work; rr-window-import.c reads maps of other
- * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c makes
- * pictures, rr-window-keep.c keeps unsaved work safe, and rr-window-merge.c merges what
+ * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c writes
+ * what leaves the program, rr-window-keep.c keeps unsaved work safe, and rr-window-merge.c merges what
  * others did to its file, rr-window-merge-map.c other maps; rr-window-repair.c opens
  * repaired copies, and rr-window-autosave.c saves by itself.
  */
@@ -31,7 +31,7 @@ struct _RrWindow
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkWidget *present_button;
-  GtkMenuButton *export_button;
+  GtkWidget *export_button;
   GtkMenuButton *menu_button;
   AdwBin *guide_bin;      /* empty while the guide is not shown */
   GtkStack *stack;
@@ -130,9 +130,9 @@ void        rr_window_offer_repair   (RrWindow    *self,
 void        rr_window_start_keeping  (RrWindow    *self);
 
 /* rr-window-export.c */
-void        rr_window_export_dialog  (RrWindow    *self);
+void        rr_window_export         (RrWindow    *self);
+
+/* rr-window-print.c */
 void        rr_window_print          (RrWindow    *self);
-void        rr_window_export         (RrWindow    *self,
-                                      const char  *format);
 
 G_END_DECLS

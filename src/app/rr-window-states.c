@@ -58,10 +58,10 @@ rr_window_update_actions (RrWindow *self)
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
   set_enabled (self, has_map && self->file != NULL, "versions", NULL);
-  set_enabled (self, has_map && idle, "export", "export-dialog", "print", "import-feedback", "merge-map", "merge-copy", NULL);
+  set_enabled (self, has_map && idle, "export", "print", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "overview", "switch-pane", "select-all", "paste", "capture", "vote", "present", "find", "find-next",
+  set_enabled (self, has_map, "view", "page", "sidebar", "overview", "switch-pane", "select-all", "copy-picture", "paste", "capture", "vote", "present", "find", "find-next",
                "find-previous", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);
@@ -75,7 +75,7 @@ rr_window_update_actions (RrWindow *self)
   gtk_widget_set_visible (self->sidebar_button, has_map);
   gtk_widget_set_visible (self->undo_button, has_map);
   gtk_widget_set_visible (self->redo_button, has_map);
-  gtk_widget_set_visible (GTK_WIDGET (self->export_button), has_map);
+  gtk_widget_set_visible (self->export_button, has_map);
   gtk_widget_set_visible (self->present_button, has_map);
 
   if (has_map)

@@ -365,6 +365,7 @@ action_cb (GtkWidget  *widget,
     { "canvas.duplicate", rr_canvas_duplicate },
     { "canvas.cut", rr_canvas_cut },
     { "canvas.copy", rr_canvas_copy },
+    { "canvas.copy-picture", rr_canvas_copy_picture },
     { "canvas.paste", rr_canvas_paste },
     { "canvas.select-all", rr_canvas_select_all },
     { "canvas.undo", rr_canvas_undo },
@@ -487,6 +488,7 @@ rr_canvas_update_actions (RrCanvas *self)
   gtk_widget_action_set_enabled (widget, "canvas.duplicate", touchpoint);
   gtk_widget_action_set_enabled (widget, "canvas.cut", touchpoint);
   gtk_widget_action_set_enabled (widget, "canvas.copy", touchpoint);
+  gtk_widget_action_set_enabled (widget, "canvas.copy-picture", document != NULL);
   gtk_widget_action_set_enabled (widget, "canvas.paste", document != NULL);
   gtk_widget_action_set_enabled (widget, "canvas.select-all", document != NULL);
   gtk_widget_action_set_enabled (widget, "canvas.severity",
@@ -507,7 +509,7 @@ rr_canvas_install_actions (GtkWidgetClass *klass)
   static const char *const plain[] = {
     "canvas.add", "canvas.add-stage", "canvas.delete", "canvas.duplicate", "canvas.select-all",
     "canvas.cut", "canvas.copy", "canvas.paste", "canvas.undo", "canvas.redo", "canvas.zoom-fit",
-    "canvas.link", "canvas.edit-strength",
+    "canvas.link", "canvas.edit-strength", "canvas.copy-picture",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (plain); i++)

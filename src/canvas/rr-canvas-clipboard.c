@@ -8,10 +8,14 @@
 #include "rr-error.h"
 #include "rr-group.h"
 #include "rr-map-file.h"
+#include "rr-picture-content.h"
 
 /* Cut, copy and paste, between windows and programs. */
 
 #define CHUNK_BYTES 65536
+
+/* A picture for a projector or a slide: two pixels for each unit of the map. */
+#define PICTURE_PIXELS 2
 
 /* What is being read from the clipboard. */
 typedef struct
@@ -40,12 +44,65 @@ get_clipboard (RrCanvas *self)
   return gtk_widget_get_clipboard (GTK_WIDGET (self));
 }
 
+/* The map as it is shown, or the part of it with @touchpoints; on white, as other documents
+ * mostly are. */
+static GdkContentProvider *
+create_picture (RrCanvas  *self,
+                GPtrArray *touchpoints)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  RrExportOptions options = {
+    .view = rr_session_get_view (self->session),
+    .scenario = scenario != NULL ? rr_element_get_id (scenario) : NULL,
+    .scale = 1,
+    .theme = RR_THEME_LIGHT,
+    .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+    .emotions = self->emotion_scale,
+  };
+  g_autoptr (RrExportJob) job = NULL;
+
+  for (guint i = 0; i < touchpoints->len; i++)
+    g_ptr_array_add (ids, (gpointer) rr_element_get_id (touchpoints->pdata[i]));
+  g_ptr_array_add (ids, NULL);
+  if (touchpoints->len > 0)
+    options.touchpoints = (const char *const *) ids->pdata;
+  job = rr_export_job_new (rr_canvas_get_map (self), &options);
+
+  return rr_picture_content_new (job, PICTURE_PIXELS);
+}
+
+/**
+ * rr_canvas_copy_picture:
+ * @self: a canvas
+ *
+ * Puts the part of the map with the selected touchpoints, or without such the whole map, on
+ * the clipboard as a picture.
+ */
+void
+rr_canvas_copy_picture (RrCanvas *self)
+{
+  g_autoptr (GPtrArray) touchpoints = NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
+
+  g_return_if_fail (RR_IS_CANVAS (self));
+
+  if (self->layout == NULL || !rr_canvas_commit_edit (self))
+    return;
+
+  touchpoints = rr_session_get_selected_touchpoints (self->session);
+  content = create_picture (self, touchpoints);
+  gdk_clipboard_set_content (get_clipboard (self), content);
+  rr_canvas_say (self, touchpoints->len > 0 ? _("The selection was copied as a picture")
+                                            : _("The map was copied as a picture"), FALSE);
+}
+
 /**
  * rr_canvas_copy:
  * @self: a canvas
  *
  * Puts the selected touchpoints on the clipboard: as a map for other windows, as their titles
- * for other programs.
+ * and as a picture for other programs.
  */
 void
 rr_canvas_copy (RrCanvas *self)
@@ -54,7 +111,7 @@ rr_canvas_copy (RrCanvas *self)
   g_autoptr (GdkContentProvider) content = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *titles = NULL;
-  GdkContentProvider *parts[2];
+  GdkContentProvider *parts[3];
 
   g_return_if_fail (RR_IS_CANVAS (self));
 
@@ -66,6 +123,7 @@ rr_canvas_copy (RrCanvas *self)
   titles = rr_clipboard_write_titles (touchpoints);
   parts[0] = gdk_content_provider_new_for_bytes (RR_MAP_MEDIA_TYPE, bytes);
   parts[1] = gdk_content_provider_new_typed (G_TYPE_STRING, titles);
+  parts[2] = create_picture (self, touchpoints);
   content = gdk_content_provider_new_union (parts, G_N_ELEMENTS (parts));
   gdk_clipboard_set_content (get_clipboard (self), content);
 }

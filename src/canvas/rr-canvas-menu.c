@@ -104,6 +104,7 @@ append_touchpoint (RrCanvas *self,
 
   append (clipboard, _("Cut"), "canvas.cut", "<Control>x");
   append (clipboard, _("Copy"), "canvas.copy", "<Control>c");
+  append (clipboard, _("Copy as Picture"), "canvas.copy-picture", "<Control><Shift>c");
   append (clipboard, _("Paste"), "canvas.paste", "<Control>v");
   append_section (menu, clipboard);
 
@@ -154,6 +155,7 @@ rr_canvas_build_menu (RrCanvas *self,
     append (section, _("Delete"), "canvas.delete", "Delete");
   else
     {
+      append (section, _("Copy as Picture"), "canvas.copy-picture", "<Control><Shift>c");
       append (section, _("Paste"), "canvas.paste", "<Control>v");
       append (section, _("Select All"), "canvas.select-all", "<Control>a");
     }

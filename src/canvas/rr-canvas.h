@@ -34,7 +34,7 @@ G_DECLARE_FINAL_TYPE (RrCanvas, rr_canvas, RR, CANVAS, GtkWidget)
  * Actions of the class, so that menus of the window can name them where the canvas has the
  * focus: canvas.add, canvas.add-stage, canvas.add-lane (s: a kind as the file spells it),
  * canvas.edit, canvas.delete, canvas.duplicate, canvas.cut, canvas.copy, canvas.paste,
- * canvas.select-all, canvas.undo, canvas.redo,
+ * canvas.copy-picture, canvas.select-all, canvas.undo, canvas.redo,
  * canvas.link (the selected touchpoints, each to the next), canvas.edit-strength,
  * canvas.move (s: left, right, up, down), canvas.severity (i: 0…4), canvas.link-kind (s),
  * canvas.zoom-in, canvas.zoom-out, canvas.zoom-fit, canvas.zoom-reset.
@@ -80,6 +80,7 @@ void       rr_canvas_delete_selection  (RrCanvas   *self);
 void       rr_canvas_duplicate         (RrCanvas   *self);
 void       rr_canvas_cut               (RrCanvas   *self);
 void       rr_canvas_copy              (RrCanvas   *self);
+void       rr_canvas_copy_picture      (RrCanvas   *self);
 void       rr_canvas_paste             (RrCanvas   *self);
 void       rr_canvas_select_all        (RrCanvas   *self);
 void       rr_canvas_undo              (RrCanvas   *self);

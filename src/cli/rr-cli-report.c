@@ -6,16 +6,15 @@
 #include "rr-paper.h"
 #include "rr-report.h"
 
-static const RrPaper *
-get_paper (const char *command,
-           const char *name)
+static gboolean
+check_paper (const char *command,
+             const char *name)
 {
-  const RrPaper *paper = rr_paper_find (name != NULL ? name : "A4");
+  if (name == NULL || rr_paper_find (name) != NULL)
+    return TRUE;
 
-  if (paper == NULL)
-    rr_cli_wrong_usage (command, _("There is no paper “%s”"), name);
-
-  return paper;
+  rr_cli_wrong_usage (command, _("There is no paper “%s”"), name);
+  return FALSE;
 }
 
 /* reroutectl report: the hand-out. */
@@ -26,16 +25,16 @@ rr_cli_report (int    argc,
   g_autofree char *output = NULL;
   g_autofree char *scenario = NULL;
   g_autofree char *now = NULL;
-  g_autofree char *paper_name = NULL;
+  g_autofree char *paper = NULL;
   g_autofree char *language = NULL;
   g_autoptr (RrMap) map = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
-  RrReportOptions options = { 0 };
+  RrExportOptions options = { 0 };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Where to write"), "OUT.pdf" },
     { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario, N_("Scenario, by id or name"), "S" },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper_name, N_("Paper of the pages"), "A5…A0|letter|legal|tabloid" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, N_("Paper of the pages"), "A5…A0|letter|legal|tabloid" },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &language, N_("Language of the words around the map"), "L" },
     { "now", 0, 0, G_OPTION_ARG_STRING, &now, N_("Date to take for today"), "DATE" },
     { NULL }
@@ -45,8 +44,8 @@ rr_cli_report (int    argc,
     return RR_CLI_WRONG_USAGE;
   if (output == NULL)
     return rr_cli_wrong_usage (argv[0], _("Say with -o where to write"));
-  options.paper = get_paper (argv[0], paper_name);
-  if (options.paper == NULL || !rr_cli_get_now (argv[0], now, &options.now))
+  options.paper = paper;
+  if (!check_paper (argv[0], paper) || !rr_cli_get_now (argv[0], now, &options.now))
     return RR_CLI_WRONG_USAGE;
 
   options.mirrored = rr_cli_set_language (language);

@@ -5,7 +5,7 @@
  *
  * A file is written whole or not at all: an old one of that name stays until the new one
  * is complete.  The map is only read, but by the calling thread: to export from another
- * thread than the one that edits, hand in a copy (rr_map_copy ()).
+ * thread than the one that edits, hand in a copy, as RrExportJob does.
  */
 
 #include <gio/gio.h>
@@ -38,6 +38,7 @@ typedef struct
   gboolean untitled;     /* no title block */
   gboolean no_legend;
   const char *const *rows; /* ids of the lanes that are shown; NULL: all */
+  const char *const *touchpoints; /* ids: the part of the map where they are, alone; NULL: all of it */
   const char *paper;     /* see rr-paper.h; PDF: fit into a page of it; NULL: as large as the map */
   gboolean tile;         /* on as many pages of it as the scale takes */
   gint64 now;            /* microseconds since 1970; the date in the title block; 0: today */
@@ -63,15 +64,6 @@ gboolean rr_export_to_file          (RrMap                  *map,
                                      const RrExportOptions  *options,
                                      GFile                  *file,
                                      GCancellable           *cancellable,
-                                     GError                **error);
-void     rr_export_to_file_async    (RrMap                  *map,
-                                     RrExportFormat          format,
-                                     const RrExportOptions  *options,
-                                     GFile                  *file,
-                                     GCancellable           *cancellable,
-                                     GAsyncReadyCallback     callback,
-                                     gpointer                user_data);
-gboolean rr_export_to_file_finish   (GAsyncResult           *result,
                                      GError                **error);
 gboolean rr_export_measure          (RrMap                  *map,
                                      const RrExportOptions  *options,

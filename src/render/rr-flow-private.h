@@ -67,6 +67,9 @@ typedef struct
   guint n_pages;         /* 0: not known yet */
   GPtrArray *chapters;   /* owned; of RrFlowChapter, owned */
   guint n_chapters;      /* begun so far */
+  void (*turn) (cairo_t *cr, guint page, double width, double height, gpointer data);
+                         /* makes room for the next page; NULL: cairo_show_page () does */
+  gpointer turn_data;    /* borrowed */
 } RrFlow;
 
 void    rr_flow_init          (RrFlow           *self,

@@ -186,11 +186,13 @@ next_page (RrFlow *self,
            double  width,
            double  height)
 {
-  if (self->cr != NULL && self->page > 0)
+  if (self->cr != NULL && self->turn == NULL && self->page > 0)
     cairo_show_page (self->cr);
   if (self->surface != NULL)
     cairo_pdf_surface_set_size (self->surface, width, height);
   self->page++;
+  if (self->cr != NULL && self->turn != NULL)
+    self->turn (self->cr, self->page, width, height, self->turn_data);
 }
 
 /* A page of text, with a running head or without. */

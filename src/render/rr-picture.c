@@ -12,6 +12,9 @@
 /* Everything of a picture is laid out once and drawn once: room for all of its texts. */
 #define TEXTS 65536
 
+/* Around a part of the map; less than what lies between two cards. */
+#define PART_MARGIN 8
+
 static gboolean
 find_scenario (RrPicture  *self,
                GError    **error)
@@ -40,6 +43,48 @@ get_legend_size (RrPicture *self,
   *width = *height = 0;
   if (!self->options.no_legend)
     rr_painter_measure_legend (self->painter, width, height);
+}
+
+/* Around the touchpoints that are wanted.  They stay where they are on the map, and what
+ * a crisis does to them is what the whole map says. */
+static gboolean
+find_part (RrPicture *self,
+           RrRect    *part)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; self->options.touchpoints[i] != NULL; i++)
+    {
+      RrTouchpoint *touchpoint = rr_map_find_touchpoint (self->map, self->options.touchpoints[i]);
+      RrRect card;
+
+      if (touchpoint == NULL || !rr_layout_get_card (self->layout, touchpoint, &card))
+        continue;
+      *part = found ? rr_rect_union (part, &card) : card;
+      found = TRUE;
+    }
+
+  return found;
+}
+
+static gboolean
+arrange_part (RrPicture  *self,
+              GError    **error)
+{
+  RrRect part;
+
+  if (!find_part (self, &part))
+    {
+      g_set_error_literal (error, RR_ERROR, RR_ERROR_UNSUPPORTED, _("None of the touchpoints is on the map."));
+      return FALSE;
+    }
+
+  self->options.untitled = self->options.no_legend = TRUE;
+  self->width = part.width + 2 * PART_MARGIN;
+  self->height = part.height + 2 * PART_MARGIN;
+  self->map_x = PART_MARGIN - part.x;
+  self->map_y = PART_MARGIN - part.y;
+  return TRUE;
 }
 
 static void
@@ -121,8 +166,10 @@ rr_picture_init (RrPicture              *self,
   rr_painter_set_theme (self->painter, rr_theme_get (options->theme));
   rr_painter_set_emotion_scale (self->painter, options->emotions);
   rr_painter_set_date (self->painter, date);
-  arrange (self);
+  if (self->options.touchpoints != NULL)
+    return arrange_part (self, error);
 
+  arrange (self);
   return TRUE;
 }
 
@@ -141,7 +188,7 @@ rr_picture_draw (RrPicture    *self,
                  const RrRect *clip)
 {
   double legend_width, legend_height;
-  RrRect seen;
+  RrRect seen, whole;
 
   get_legend_size (self, &legend_width, &legend_height);
 
@@ -153,6 +200,12 @@ rr_picture_draw (RrPicture    *self,
       rr_ink_paint (ink, &rr_painter_get_theme (self->painter)->ground, NULL);
     }
 
+  /* A part of the map ends where the picture does. */
+  if (clip == NULL && self->options.touchpoints != NULL)
+    {
+      whole = RR_RECT_INIT (0, 0, self->width, self->height);
+      clip = &whole;
+    }
   if (clip != NULL)
     seen = RR_RECT_INIT (clip->x - self->map_x, clip->y - self->map_y, clip->width, clip->height);
 

@@ -18,7 +18,7 @@ write_pdf (RrReport       *self,
            GError        **error)
 {
   RrCairoSink sink = { stream, cancellable, NULL };
-  const RrPaper *paper = self->options->paper;
+  const RrPaper *paper = self->paper;
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (rr_cairo_sink_write, &sink, paper->width, paper->height);
   cairo_t *cr = cairo_create (surface);
   g_autofree char *title = rr_report_get_title (self->map);
@@ -56,9 +56,48 @@ write_pdf (RrReport       *self,
   return FALSE;
 }
 
+/* Lays everything out, to know the pages; cleared with clear () in any case. */
+static gboolean
+prepare (RrReport               *self,
+         RrMap                  *map,
+         const RrExportOptions  *options,
+         GCancellable           *cancellable,
+         GError                **error)
+{
+  g_autofree char *title = rr_report_get_title (map);
+
+  *self = (RrReport) {
+    .map = map, .options = options, .theme = rr_theme_get (RR_THEME_LIGHT),
+    .paper = rr_paper_find (options->paper != NULL ? options->paper : "A4"),
+    .now = options->now != 0 ? options->now : rr_date_now (),
+  };
+  rr_flow_init (&self->flow, self->paper, title, options->mirrored);
+  if (options->scenario != NULL)
+    {
+      self->scenario = rr_map_find_scenario (map, options->scenario);
+      if (self->scenario == NULL)
+        {
+          g_set_error (error, RR_ERROR, RR_ERROR_UNSUPPORTED, _("There is no scenario “%s”."), options->scenario);
+          return FALSE;
+        }
+      self->assessment = rr_assessment_new (map, self->scenario);
+    }
+
+  return rr_report_write (self, cancellable, error);
+}
+
+static void
+clear (RrReport *self)
+{
+  rr_flow_clear (&self->flow);
+  g_clear_object (&self->assessment);
+}
+
 /**
  * rr_report_to_stream:
  * @map: is only read
+ * @options: of these the scenario (%NULL: none, the map alone is reported on), paper (%NULL:
+ *   A4), direction, scale of emotions, author and date count
  * @stream: takes the report; stays open
  *
  * What was written when this fails is no report.
@@ -67,48 +106,66 @@ write_pdf (RrReport       *self,
  */
 gboolean
 rr_report_to_stream (RrMap                  *map,
-                     const RrReportOptions  *options,
+                     const RrExportOptions  *options,
                      GOutputStream          *stream,
                      GCancellable           *cancellable,
                      GError                **error)
 {
-  RrReportOptions own;
-  RrReport self = { .map = map, .options = &own, .theme = rr_theme_get (RR_THEME_LIGHT) };
-  g_autofree char *title = NULL;
+  RrReport self;
   gboolean written;
 
   g_return_val_if_fail (RR_IS_MAP (map), FALSE);
   g_return_val_if_fail (options != NULL, FALSE);
+  g_return_val_if_fail (options->paper == NULL || rr_paper_find (options->paper) != NULL, FALSE);
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
 
-  own = *options;
-  if (own.paper == NULL)
-    own.paper = rr_paper_find ("A4");
-  self.now = own.now != 0 ? own.now : rr_date_now ();
-  if (own.scenario != NULL)
-    {
-      self.scenario = rr_map_find_scenario (map, own.scenario);
-      if (self.scenario == NULL)
-        {
-          g_set_error (error, RR_ERROR, RR_ERROR_UNSUPPORTED, _("There is no scenario “%s”."), own.scenario);
-          return FALSE;
-        }
-      self.assessment = rr_assessment_new (map, self.scenario);
-    }
-
-  title = rr_report_get_title (map);
-  rr_flow_init (&self.flow, own.paper, title, own.mirrored);
-  written = rr_report_write (&self, cancellable, error) && write_pdf (&self, stream, cancellable, error);
-  rr_flow_clear (&self.flow);
-  g_clear_object (&self.assessment);
+  written = prepare (&self, map, options, cancellable, error) && write_pdf (&self, stream, cancellable, error);
+  clear (&self);
 
   return written;
+}
+
+/**
+ * rr_report_draw:
+ * @options: as for rr_report_to_stream ()
+ * @turn: is told of every page before it is drawn, so that each gets its place on @cr
+ * @cr: takes all pages, in points
+ *
+ * Returns: how many pages the report has; 0 with an error
+ */
+guint
+rr_report_draw (RrMap                  *map,
+                const RrExportOptions  *options,
+                RrReportTurnFunc        turn,
+                gpointer                user_data,
+                cairo_t                *cr,
+                GCancellable           *cancellable,
+                GError                **error)
+{
+  RrReport self;
+  guint n = 0;
+
+  g_return_val_if_fail (RR_IS_MAP (map), 0);
+  g_return_val_if_fail (options != NULL, 0);
+  g_return_val_if_fail (turn != NULL, 0);
+
+  if (prepare (&self, map, options, cancellable, error))
+    {
+      rr_flow_rewind (&self.flow, NULL, cr);
+      self.flow.turn = turn;
+      self.flow.turn_data = user_data;
+      if (rr_report_write (&self, cancellable, error))
+        n = self.flow.page;
+    }
+  clear (&self);
+
+  return n;
 }
 
 typedef struct
 {
   RrMap *map;
-  const RrReportOptions *options;
+  const RrExportOptions *options;
 } ToStream;
 
 static gboolean
@@ -131,7 +188,7 @@ to_stream_cb (GOutputStream  *stream,
  */
 gboolean
 rr_report_to_file (RrMap                  *map,
-                   const RrReportOptions  *options,
+                   const RrExportOptions  *options,
                    GFile                  *file,
                    GCancellable           *cancellable,
                    GError                **error)
@@ -143,89 +200,4 @@ rr_report_to_file (RrMap                  *map,
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   return rr_whole_file_write (file, to_stream_cb, &to, cancellable, error);
-}
-
-typedef struct
-{
-  RrMap *map;     /* owned */
-  RrReportOptions options;
-  char *scenario; /* owned */
-  char *author;   /* owned */
-  GFile *file;    /* owned */
-} Job;
-
-static void
-job_free (gpointer data)
-{
-  Job *job = data;
-
-  g_object_unref (job->map);
-  g_object_unref (job->file);
-  g_free (job->scenario);
-  g_free (job->author);
-  g_free (job);
-}
-
-static void
-run_cb (GTask        *task,
-        gpointer      source,
-        gpointer      data,
-        GCancellable *cancellable)
-{
-  Job *job = data;
-  GError *error = NULL;
-
-  if (rr_report_to_file (job->map, &job->options, job->file, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-/**
- * rr_report_to_file_async:
- * @map: is copied, and may be edited at once
- * @callback: calls rr_report_to_file_finish ()
- *
- * As rr_report_to_file (), in another thread.
- */
-void
-rr_report_to_file_async (RrMap                 *map,
-                         const RrReportOptions *options,
-                         GFile                 *file,
-                         GCancellable          *cancellable,
-                         GAsyncReadyCallback    callback,
-                         gpointer               user_data)
-{
-  g_autoptr (GTask) task = NULL;
-  Job *job;
-
-  g_return_if_fail (RR_IS_MAP (map));
-  g_return_if_fail (options != NULL);
-  g_return_if_fail (G_IS_FILE (file));
-
-  job = g_new0 (Job, 1);
-  job->map = rr_map_copy (map);
-  job->options = *options;
-  job->options.scenario = job->scenario = g_strdup (options->scenario);
-  job->options.author = job->author = g_strdup (options->author);
-  job->file = g_object_ref (file);
-
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  g_task_set_source_tag (task, rr_report_to_file_async);
-  g_task_set_task_data (task, job, job_free);
-  g_task_run_in_thread (task, run_cb);
-}
-
-/**
- * rr_report_to_file_finish:
- *
- * Returns: as rr_report_to_file ()
- */
-gboolean
-rr_report_to_file_finish (GAsyncResult  *result,
-                          GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
-
-  return g_task_propagate_boolean (G_TASK (result), error);
 }

@@ -15,7 +15,8 @@ typedef struct
   RrMap *map;               /* borrowed */
   RrScenario *scenario;     /* borrowed; or NULL */
   RrAssessment *assessment; /* owned; NULL without a scenario */
-  const RrReportOptions *options;
+  const RrExportOptions *options;
+  const RrPaper *paper;
   const RrTheme *theme;
   gint64 now;
 } RrReport;

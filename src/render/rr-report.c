@@ -113,7 +113,7 @@ write_cover (RrReport *self)
   g_autofree char *date = rr_date_display (day);
 
   rr_flow_begin_page (flow, FALSE);
-  flow->y = self->options->paper->height * 0.2;
+  flow->y = self->paper->height * 0.2;
   rr_flow_paragraph (flow, RR_FLOW_TITLE, title, 0, 1);
   rr_flow_skip (flow, 8);
 
@@ -143,7 +143,7 @@ write_cover (RrReport *self)
   rr_flow_paragraph (flow, RR_FLOW_SMALL, date, 0, 1);
   write_author (self);
 
-  flow->y = MAX (flow->y + 30, self->options->paper->height * 0.58);
+  flow->y = MAX (flow->y + 30, self->paper->height * 0.58);
   if (flow->cr != NULL)
     write_contents (self);
 }
@@ -166,7 +166,7 @@ static RrSheets *
 make_sheets (RrReport  *self,
              GError   **error)
 {
-  const RrPaper *paper = self->options->paper;
+  const RrPaper *paper = self->paper;
   RrExportOptions options = {
     .view = self->scenario != NULL ? RR_VIEW_ASSESS : RR_VIEW_MAP,
     .scenario = self->options->scenario, .mirrored = self->options->mirrored, .now = self->now, .scale = 1,

@@ -8,42 +8,35 @@
  * and what customers said.  Chapters about nothing are left out.
  */
 
-#include <gio/gio.h>
+#include <cairo.h>
 
-#include "rr-map.h"
-#include "rr-painter.h"
-#include "rr-paper.h"
+#include "rr-export.h"
 
 G_BEGIN_DECLS
 
-typedef struct
-{
-  const char *scenario;  /* id; NULL: none, the map alone is reported on */
-  const RrPaper *paper;  /* NULL: A4 */
-  gboolean mirrored;     /* from right to left */
-  RrEmotionScale emotions; /* how cards show them */
-  RrDensity density;     /* how much room cards take */
-  const char *author;    /* named on the cover; NULL or "": nobody */
-  gint64 now;            /* microseconds since 1970; 0: today */
-} RrReportOptions;
+/* Of the page that comes next, from 1; its size in points. */
+typedef void (*RrReportTurnFunc) (cairo_t  *cr,
+                                  guint     page,
+                                  double    width,
+                                  double    height,
+                                  gpointer  user_data);
 
 gboolean rr_report_to_stream (RrMap                  *map,
-                              const RrReportOptions  *options,
+                              const RrExportOptions  *options,
                               GOutputStream          *stream,
                               GCancellable           *cancellable,
                               GError                **error);
 gboolean rr_report_to_file   (RrMap                  *map,
-                              const RrReportOptions  *options,
+                              const RrExportOptions  *options,
                               GFile                  *file,
                               GCancellable           *cancellable,
                               GError                **error);
-void     rr_report_to_file_async (RrMap                  *map,
-                              const RrReportOptions  *options,
-                              GFile                  *file,
+guint    rr_report_draw      (RrMap                  *map,
+                              const RrExportOptions  *options,
+                              RrReportTurnFunc        turn,
+                              gpointer                user_data,
+                              cairo_t                *cr,
                               GCancellable           *cancellable,
-                              GAsyncReadyCallback     callback,
-                              gpointer                user_data);
-gboolean rr_report_to_file_finish (GAsyncResult      *result,
                               GError                **error);
 
 G_END_DECLS

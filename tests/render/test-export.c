@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "rr-error.h"
-#include "rr-export.h"
+#include "rr-export-job.h"
 #include "rr-map-file.h"
 #include "rr-value.h"
 
@@ -350,38 +350,52 @@ test_whole_or_not (Fixture       *fixture,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
+static gpointer
+write_svg (RrMap                  *map,
+           const RrExportOptions  *options,
+           gpointer                file,
+           GCancellable           *cancellable,
+           GError                **error)
+{
+  return rr_export_to_file (map, RR_EXPORT_SVG, options, file, cancellable, error) ? g_object_ref (file) : NULL;
+}
+
 static void
-exported_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = rr_export_job_run_finish (result, &error);
 
-  g_assert_true (rr_export_to_file_finish (result, &error));
   g_assert_no_error (error);
+  g_assert_nonnull (file);
   (*(guint *) user_data)--;
 }
 
-/* Several at a time, while the map is edited, and all the same as one alone. */
+/* Several from one job, while the map is edited, and all the same as one alone. */
 static void
 test_threads (Fixture       *fixture,
               gconstpointer  data)
 {
   g_autofree char *expected = NULL;
+  g_autoptr (RrExportJob) job = NULL;
   guint n_running = 0;
 
   g_assert_true (export (fixture, "alone.svg", &assess, NULL));
   g_assert_true (g_file_get_contents (fixture->path, &expected, NULL, NULL));
 
+  job = rr_export_job_new (fixture->map, &assess);
   for (guint i = 0; i < 4; i++)
     {
       g_autofree char *name = g_strdup_printf ("%u.svg", i);
       g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-      g_autoptr (GFile) file = g_file_new_for_path (path);
 
       n_running++;
-      rr_export_to_file_async (fixture->map, RR_EXPORT_SVG, &assess, file, NULL, exported_cb, &n_running);
+      rr_export_job_run_async (job, write_svg, g_file_new_for_path (path), g_object_unref, g_object_unref, NULL,
+                               written_cb, &n_running);
     }
+  g_clear_pointer (&job, rr_export_job_unref);
   test_set (fixture->document, "a", "title", rr_value_text ("Edited meanwhile"));
   while (n_running > 0)
     g_main_context_iteration (NULL, TRUE);
@@ -395,6 +409,71 @@ test_threads (Fixture       *fixture,
       g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
       g_assert_cmpstr (text, ==, expected);
     }
+}
+
+static void
+cancelled_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (rr_export_job_run_finish (result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  *(gboolean *) user_data = TRUE;
+}
+
+/* What is cancelled before it begins is not written; what the options point to may go at once. */
+static void
+test_cancelled_job (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "never.svg", NULL);
+  g_autofree char *scenario = g_strdup ("none");
+  const RrExportOptions options = { .scenario = scenario };
+  g_autoptr (RrExportJob) job = rr_export_job_new (fixture->map, &options);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  gboolean ended = FALSE;
+
+  scenario[0] = '?';
+  g_assert_cmpstr (rr_export_job_get_options (job)->scenario, ==, "none");
+
+  g_cancellable_cancel (cancellable);
+  rr_export_job_run_async (job, write_svg, g_file_new_for_path (path), g_object_unref, g_object_unref, cancellable,
+                           cancelled_cb, &ended);
+  rr_export_job_wait_all ();
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  while (!ended)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* A part of the map is where it was, and nothing else is on the picture. */
+static void
+test_part (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char *const touchpoints[] = { "b", NULL };
+  const char *const none[] = { "nothing", NULL };
+  RrExportOptions options = assess;
+  double width, height, whole_width, whole_height;
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  RrTouchpoint *a = rr_map_find_touchpoint (fixture->map, "a"), *b = rr_map_find_touchpoint (fixture->map, "b");
+
+  g_assert_true (rr_export_measure (fixture->map, &options, &whole_width, &whole_height, NULL));
+  options.touchpoints = touchpoints;
+  g_assert_true (rr_export_measure (fixture->map, &options, &width, &height, NULL));
+  g_assert_cmpfloat (width, <, whole_width / 2);
+  g_assert_cmpfloat (height, <, whole_height / 2);
+
+  g_assert_true (export (fixture, "part.svg", &options, NULL));
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, b->title));
+  g_assert_null (strstr (text, a->title));
+
+  options.touchpoints = none;
+  g_assert_false (export (fixture, "none.svg", &options, &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_UNSUPPORTED);
 }
 
 /* A map without anything, and one without stages or lanes, is a picture too. */
@@ -440,6 +519,8 @@ main (int    argc,
   add ("/export/too-large", test_too_large);
   add ("/export/whole-or-not", test_whole_or_not);
   add ("/export/threads", test_threads);
+  add ("/export/cancelled-job", test_cancelled_job);
+  add ("/export/part", test_part);
   add ("/export/empty", test_empty);
 
   return g_test_run ();
