@@ -384,7 +384,7 @@ rr_actions_shortcuts_new (void)
                                          "<property name=\"modal\">1</property>"
                                          "<child><object class=\"GtkShortcutsSection\">"
                                          "<property name=\"section-name\">all</property>"
-                                         "<property name=\"max-height\">32</property>");
+                                         "<property name=\"max-height\">20</property>");
   g_autoptr (GtkBuilder) builder = NULL;
   GtkWidget *window;
 

@@ -61,8 +61,8 @@ preview_cb (GObject      *object,
   gtk_stack_set_visible_child_name (self->stack, is_text ? "text" : "picture");
   gtk_label_set_label (self->result, preview != NULL ? preview->description : error->message);
   gtk_widget_set_sensitive (self->export_button, preview != NULL);
-  gtk_widget_set_sensitive (self->copy_button,
-                            preview != NULL && rr_export_form_get_output (self->form) != RR_OUTPUT_REPORT);
+  if (preview == NULL)
+    gtk_widget_set_sensitive (self->copy_button, FALSE);
 }
 
 static gboolean
@@ -80,11 +80,12 @@ draw_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Nothing leaves that was not seen. */
 static void
 changed_cb (RrExportDialog *self)
 {
-  gtk_widget_set_sensitive (self->copy_button, FALSE);
+  /* No program takes a PDF from the clipboard. */
+  gtk_widget_set_sensitive (self->copy_button, rr_export_form_get_output (self->form) != RR_OUTPUT_REPORT);
+  gtk_widget_set_sensitive (self->export_button, TRUE);
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add (PREVIEW_DELAY, draw_cb, self);
 }

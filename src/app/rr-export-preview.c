@@ -65,6 +65,11 @@ lay_sheet (cairo_t *cr,
   cairo_clip (cr);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
+  /* Half of it is clipped: its edge, also on a white ground. */
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_set_source_rgb (cr, 0.8, 0.8, 0.8);
+  cairo_set_line_width (cr, 2 / scale);
+  cairo_stroke (cr);
 }
 
 /* All sheets as they will lie. */

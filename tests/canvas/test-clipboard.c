@@ -7,6 +7,8 @@
 #include "rr-clipboard.h"
 #include "rr-error.h"
 #include "rr-group.h"
+#include "rr-picture-content.h"
+#include "rr-value.h"
 
 static GPtrArray *
 cards (CanvasFixture *f,
@@ -367,10 +369,109 @@ test_undo_selects (CanvasFixture *f,
   canvas_test_selected (f->session, "lk-a");
 }
 
+/* What is written of it as a program would ask for it. */
+typedef struct
+{
+  GOutputStream *stream;
+  gboolean done;
+  GError *error;
+} Asked;
+
+static void
+content_written_cb (GObject      *object,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  Asked *asked = user_data;
+
+  gdk_content_provider_write_mime_type_finish (GDK_CONTENT_PROVIDER (object), result, &asked->error);
+  asked->done = TRUE;
+}
+
+static GBytes *
+ask (CanvasFixture *f,
+     const char    *media_type)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (f->canvas));
+  GdkContentProvider *content = gdk_clipboard_get_content (clipboard);
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  Asked asked = { stream, FALSE, NULL };
+
+  g_assert_nonnull (content);
+  gdk_content_provider_write_mime_type_async (content, media_type, stream, G_PRIORITY_DEFAULT, NULL,
+                                              content_written_cb, &asked);
+  while (!asked.done)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_no_error (asked.error);
+  g_assert_true (g_output_stream_close (stream, NULL, NULL));
+
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+}
+
+static gboolean
+has (GBytes     *bytes,
+     const char *text)
+{
+  return g_strstr_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), text) != NULL;
+}
+
+/* Copied cards can be pasted as a picture too; it shows them as they were, and nothing else. */
+static void
+test_copy_offers_pictures (CanvasFixture *f,
+                           gconstpointer  data)
+{
+  RrTouchpoint *copied = canvas_test_card (f->session, "tp-b"), *other = canvas_test_card (f->session, "tp-a");
+  g_autofree char *title = g_strdup (copied->title);
+  g_autoptr (GPtrArray) group = cards (f, "tp-b");
+  g_autoptr (GBytes) map = NULL;
+  g_autoptr (GBytes) png = NULL;
+  g_autoptr (GBytes) svg = NULL;
+
+  rr_session_select_touchpoints (f->session, group);
+  rr_canvas_copy (f->canvas);
+  rr_document_begin (f->document, "");
+  rr_document_set (f->document, copied, "title", rr_value_text ("Changed meanwhile"), NULL);
+  rr_document_end (f->document);
+
+  map = ask (f, RR_MAP_MEDIA_TYPE);
+  png = ask (f, RR_PICTURE_PNG);
+  svg = ask (f, RR_PICTURE_SVG);
+  g_assert_true (has (map, title));
+  g_assert_true (has (svg, title));
+  g_assert_false (has (svg, "Changed meanwhile"));
+  g_assert_false (has (svg, other->title));
+  g_assert_cmpuint (g_bytes_get_size (png), >, 8);
+  g_assert_cmpint (memcmp (g_bytes_get_data (png, NULL), "\x89PNG", 4), ==, 0);
+}
+
+/* Without a selection it is the whole map, as a picture alone. */
+static void
+test_copy_picture (CanvasFixture *f,
+                   gconstpointer  data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (f->canvas));
+  g_autoptr (GBytes) svg = NULL;
+
+  rr_session_clear_selection (f->session);
+  rr_canvas_copy_picture (f->canvas);
+  g_assert_cmpstr (f->message, ==, "The map was copied as a picture");
+  g_assert_false (gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard), G_TYPE_STRING));
+
+  svg = ask (f, RR_PICTURE_SVG);
+  for (guint i = 0; i < rr_list_get_size (f->map->touchpoints); i++)
+    {
+      RrTouchpoint *touchpoint = rr_list_get (f->map->touchpoints, i);
+
+      g_assert_true (has (svg, touchpoint->title));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
+  int result;
+
   gtk_test_init (&argc, &argv, NULL);
 
 #define ADD(name, function) \
@@ -389,5 +490,10 @@ main (int    argc,
   ADD ("clipboard", test_clipboard);
   ADD ("cut", test_cut);
   ADD ("undo-selects", test_undo_selects);
-  return g_test_run ();
+  ADD ("copy-offers-pictures", test_copy_offers_pictures);
+  ADD ("copy-picture", test_copy_picture);
+
+  result = g_test_run ();
+  rr_export_job_wait_all ();
+  return result;
 }

@@ -37,10 +37,23 @@ def pdf_info(path):
     return dict(line.split(":", 1) for line in answer.splitlines() if ":" in line)
 
 
-def export(app, label, name):
+def choose(app, dialog, row, label):
+    """Chooses an entry of a list in the dialog by keyboard, as somebody without a pointer does."""
+    dialog.find("list item", where=lambda widget: widget.name.startswith(row)).click()
+    app.find("list item", where=lambda widget: widget.name == label and widget.box.height > 0).click()
+
+
+def export(app, name, **choices):
     """Exports through the button in the header, and waits until the program says that it is done."""
     app.find("push button", "Export").click()
-    app.find("menu item", where=lambda widget: label in widget.name.replace("_", "")).activate()
+    dialog = app.wait_dialog()
+    for row, label in choices.items():
+        choose(app, dialog, row, label)
+    return write(app, dialog, name)
+
+
+def write(app, dialog, name):
+    app.answer(dialog, "Export…")
     path = app.path.with_name(name)
     app.choose_path(path)
     app.wait_no_dialog()
@@ -50,7 +63,10 @@ def export(app, label, name):
 
 
 def test_pdf_of_map(app):
+    """The keys alone: what was chosen last, or PDF, with Return."""
     app.press("ctrl+shift+e")
+    app.wait_dialog()
+    app.press("Return")
     path = app.path.with_name("map.pdf")
     app.choose_path(path)
     wait_for(path.exists, "the PDF")
@@ -66,33 +82,42 @@ def test_pdf_of_assessment(app):
     """The view that is shown is what is exported."""
     app.press("ctrl+2")
     app.wait_card("Drop the bags", "Minor")
-    path = export(app, "PDF", "assess.pdf")
+    path = export(app, "assess.pdf")
     check_texts(pdf_text(path), *TITLES, "Winter storm")
 
 
 def test_svg(app):
-    path = export(app, "SVG", "map.svg")
+    path = export(app, "map.svg", Format="SVG drawing")
     root = xml.etree.ElementTree.parse(path).getroot()
     assert root.tag == f"{SVG}svg", root.tag
     check_texts("".join(root.itertext()), ORIGINAL["title"], *TITLES, *STAGES)
 
 
 def test_png(app):
-    path = export(app, "PNG", "map.png")
+    path = export(app, "map.png", Format="PNG image")
     head = path.read_bytes()[:24]
     assert head[:8] == b"\x89PNG\r\n\x1a\n", head
     width, height = struct.unpack(">II", head[16:24])
     assert width > 2000 and height > 1000, (width, height)
 
 
+def test_plan(app):
+    path = export(app, "plan.ics", What="Recovery Plan", Format="iCalendar tasks")
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("BEGIN:VCALENDAR\n") or text.startswith("BEGIN:VCALENDAR\r\n"), text[:40]
+    assert text.count("BEGIN:VTODO") == sum(len(s["actions"]) + len(s["messages"]) for s in ORIGINAL["scenarios"]), text.count("BEGIN:VTODO")
+
+
 def test_export_in_vain(app):
     app.press("ctrl+shift+e")
-    app.choose_path("/proc/self/map.pdf")
-    dialog = app.wait_dialog_with("map.pdf")
+    app.wait_dialog()
+    app.press("Return")
+    app.choose_path("/proc/self/plan.ics")
+    dialog = app.wait_dialog_with("plan.ics")
     app.answer(dialog, "Close")
     app.wait_no_dialog()
 
 
 if __name__ == "__main__":
     sys.exit(run_scenario("export", start_with_example, [
-        test_pdf_of_map, test_pdf_of_assessment, test_svg, test_png, test_export_in_vain]))
+        test_pdf_of_map, test_pdf_of_assessment, test_svg, test_png, test_plan, test_export_in_vain]))
