@@ -217,6 +217,7 @@ static void
 rr_export_dialog_init (RrExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_grab_focus (self->export_button);
 }
 
 /**

@@ -37,18 +37,19 @@ def pdf_info(path):
     return dict(line.split(":", 1) for line in answer.splitlines() if ":" in line)
 
 
-def choose(app, dialog, row, label):
-    """Chooses an entry of a list in the dialog by keyboard, as somebody without a pointer does."""
-    dialog.find("list item", where=lambda widget: widget.name.startswith(row)).click()
-    app.find("list item", where=lambda widget: widget.name == label and widget.box.height > 0).click()
+def choose(app, dialog, row, label, index):
+    """Chooses an entry of a list in the dialog by its place, from 0."""
+    dialog.find("combo box", row).click()
+    app.press("Home", *["Down"] * index, "Return")
+    dialog.find("combo box", row).find("label", label)
 
 
 def export(app, name, **choices):
     """Exports through the button in the header, and waits until the program says that it is done."""
-    app.find("push button", "Export").click()
+    app.answer(app.frame, "Export")
     dialog = app.wait_dialog()
-    for row, label in choices.items():
-        choose(app, dialog, row, label)
+    for row, (label, index) in choices.items():
+        choose(app, dialog, row, label, index)
     return write(app, dialog, name)
 
 
@@ -87,14 +88,14 @@ def test_pdf_of_assessment(app):
 
 
 def test_svg(app):
-    path = export(app, "map.svg", Format="SVG drawing")
+    path = export(app, "map.svg", Format=("SVG drawing", 2))
     root = xml.etree.ElementTree.parse(path).getroot()
     assert root.tag == f"{SVG}svg", root.tag
     check_texts("".join(root.itertext()), ORIGINAL["title"], *TITLES, *STAGES)
 
 
 def test_png(app):
-    path = export(app, "map.png", Format="PNG image")
+    path = export(app, "map.png", Format=("PNG image", 1))
     head = path.read_bytes()[:24]
     assert head[:8] == b"\x89PNG\r\n\x1a\n", head
     width, height = struct.unpack(">II", head[16:24])
@@ -102,10 +103,11 @@ def test_png(app):
 
 
 def test_plan(app):
-    path = export(app, "plan.ics", What="Recovery Plan", Format="iCalendar tasks")
+    path = export(app, "plan.ics", What=("Recovery Plan", 2), Format=("iCalendar tasks", 2))
     text = path.read_text(encoding="utf-8")
-    assert text.startswith("BEGIN:VCALENDAR\n") or text.startswith("BEGIN:VCALENDAR\r\n"), text[:40]
-    assert text.count("BEGIN:VTODO") == sum(len(s["actions"]) + len(s["messages"]) for s in ORIGINAL["scenarios"]), text.count("BEGIN:VTODO")
+    scenario = ORIGINAL["scenarios"][0]
+    assert text.startswith("BEGIN:VCALENDAR"), text[:40]
+    assert text.count("BEGIN:VTODO") == len(scenario["actions"]) + len(scenario["messages"])
 
 
 def test_export_in_vain(app):
