@@ -59,6 +59,7 @@ create_picture (RrCanvas  *self,
     .theme = RR_THEME_LIGHT,
     .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
     .emotions = self->emotion_scale,
+    .density = self->density,
   };
   g_autoptr (RrExportJob) job = NULL;
 
