@@ -396,6 +396,25 @@ is_hidden (gpointer user_data)
   return !gtk_widget_get_visible (user_data);
 }
 
+static gboolean
+rested_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* As long as a hand takes from the keyboard to the pointer. */
+static void
+rest (void)
+{
+  gboolean rested = FALSE;
+
+  g_timeout_add (150, rested_cb, &rested);
+  while (!rested)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* Answers the file chooser, as a person would; it would ask about a @file that exists. */
 void
 app_choose_file (RrWindow *window,
@@ -409,9 +428,18 @@ app_choose_file (RrWindow *window,
   app_wait (app_has_dialog, window);
   dialog = app_find_dialog (GTK_WINDOW (window));
   g_assert_true (GTK_IS_FILE_CHOOSER (dialog));
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   g_object_set_data (G_OBJECT (dialog), "wanted", file);
-  app_wait (has_chosen, dialog);
+  /* Newer choosers come back to the name that they began with when they have read the folder. */
+  for (guint n_quiet = 0; n_quiet < 3; n_quiet++)
+    {
+      if (!has_chosen (dialog))
+        {
+          gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+          app_wait (has_chosen, dialog);
+          n_quiet = 0;
+        }
+      rest ();
+    }
   /* It looks at the folder before it answers. */
   g_object_ref (dialog);
   gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);

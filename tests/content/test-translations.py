@@ -12,13 +12,11 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from catalogue import entries
 from tap import Tap
 
 # As meson's preset for GLib has it.
 KEYWORDS = ["_", "N_", "C_:1c,2", "NC_:1c,2", "g_dcgettext:2", "g_dngettext:2,3", "g_dpgettext2:2c,3", "ngettext:1,2"]
-
-QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
-ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 
 # What a translation has to have as often as the original: names that are filled in, and what is typed or linked.
 KEPT = [
@@ -30,29 +28,6 @@ KEPT = [
 
 def run(*command, **environment):
     return subprocess.run([str(part) for part in command], capture_output=True, text=True, env=os.environ | environment)
-
-
-def unescape(text):
-    return re.sub(r"\\(.)", lambda match: ESCAPES.get(match[1], match[0]), text)
-
-
-def entries(path):
-    """Yields the messages of a catalogue as {"msgctxt", "msgid", "msgid_plural", "msgstr[0]", …, "flags"}."""
-    for block in re.split(r"\n\s*\n", path.read_text(encoding="utf-8")):
-        entry, member = {"flags": ""}, None
-        for line in block.splitlines():
-            if line.startswith("#,"):
-                entry["flags"] += line[2:]
-            if line.startswith("#"):
-                continue
-            head = re.match(r"(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?) ", line)
-            if head:
-                member = head[1]
-                entry[member] = ""
-            for part in QUOTED.findall(line):
-                entry[member] += unescape(part)
-        if entry.get("msgid"):
-            yield entry
 
 
 def key(entry):
