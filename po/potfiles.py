@@ -15,7 +15,7 @@ POTFILES = ROOT / "po/POTFILES"
 
 CALL = re.compile(r"\b(_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2?) ?\(")
 LOOKS = [
-    ("data", "*.in", lambda text: not re.search(r"^\[(D-BUS Service|Thumbnailer Entry)\]", text, re.M)),
+    ("data", "*.in", lambda text: not re.search(r"^\[(D-BUS Service|Thumbnailer Entry|Shell Search Provider)\]", text, re.M)),
     ("data/help/C", "*.page", lambda text: True),
     ("data", "*.gschema.xml", lambda text: True),
     ("po", "*.h", lambda text: True),

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "rr-field-row.h"
+#include "rr-locale.h"
 #include "rr-value.h"
 
 /* The slider stops at halves. */
@@ -46,9 +47,7 @@ get_word (double emotion)
 static char *
 format_number (double emotion)
 {
-  const char *sign = emotion < 0 ? "−" : emotion > 0 ? "+" : "";
-
-  return g_strdup_printf ("%s%g", sign, fabs (emotion));
+  return g_strdup_printf ("%s%g", rr_locale_get_sign (emotion), fabs (emotion));
 }
 
 static gboolean

@@ -123,7 +123,7 @@ add_appearance (RrPreferences      *self,
 {
   AdwPreferencesGroup *group = add_group (page, _("Appearance"), NULL);
 
-  add_choice (self, group, "color-scheme", schemes, _("Colours"), _("Exports are always light"));
+  add_choice (self, group, "color-scheme", schemes, _("Colours"), _("Exports are light unless you choose otherwise"));
   add_choice (self, group, "card-density", densities, _("Density of Cards"), _("Compact shows more of a map at once"));
   add_choice (self, group, "emotion-scale", emotion_scales, _("Emotions on Cards"), NULL);
 }
@@ -322,6 +322,8 @@ rr_preferences_class_init (RrPreferencesClass *klass)
 static void
 rr_preferences_init (RrPreferences *self)
 {
+  /* libadwaita's own title is not there in every language of ours. */
+  gtk_window_set_title (GTK_WINDOW (self), _("Preferences"));
   adw_preferences_window_set_search_enabled (ADW_PREFERENCES_WINDOW (self), FALSE);
 }
 

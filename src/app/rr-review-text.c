@@ -6,6 +6,7 @@
 
 #include "rr-date.h"
 #include "rr-explanation.h"
+#include "rr-locale.h"
 #include "rr-review-stats.h"
 #include "rr-text.h"
 
@@ -385,5 +386,5 @@ rr_review_text_mean (double mean)
   if (isnan (mean))
     return g_strdup ("–");
 
-  return g_strdup_printf ("%s%.1f", tenths > 0 ? "+" : tenths < 0 ? "−" : "", fabs (tenths) / 10);
+  return g_strdup_printf ("%s%.1f", rr_locale_get_sign (tenths), fabs (tenths) / 10);
 }

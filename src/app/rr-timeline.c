@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "rr-locale.h"
 #include "rr-timeline-days.h"
 
 #define HEIGHT 180
@@ -141,7 +142,7 @@ draw_grid (RrTimeline  *self,
 
   for (int mean = -2; mean <= 2; mean += 2)
     {
-      g_autofree char *text = g_strdup_printf (mean > 0 ? "+%d" : mean < 0 ? "−%d" : "%d", ABS (mean));
+      g_autofree char *text = g_strdup_printf ("%s%d", rr_locale_get_sign (mean), ABS (mean));
 
       draw_text (self, cr, text, frame->x - 6, get_y (frame, mean), 1, &self->theme->dim_text);
     }

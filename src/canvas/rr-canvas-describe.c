@@ -5,18 +5,13 @@
 #include <math.h>
 
 #include "rr-explanation.h"
+#include "rr-locale.h"
 
 /* −1.5 with a true minus sign, as people write it. */
 static char *
 format_emotion (double emotion)
 {
-  g_autofree char *number = g_strdup_printf ("%.4g", fabs (emotion));
-
-  if (emotion < 0)
-    return g_strconcat ("−", number, NULL);
-  if (emotion > 0)
-    return g_strconcat ("+", number, NULL);
-  return g_steal_pointer (&number);
+  return g_strdup_printf ("%s%.4g", rr_locale_get_sign (emotion), fabs (emotion));
 }
 
 /* Where a cell is, in words. */

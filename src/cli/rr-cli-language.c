@@ -2,10 +2,8 @@
 #include "rr-cli.h"
 
 #include <locale.h>
-#include <string.h>
 
-/* Languages that are written from right to left. */
-static const char *const rtl[] = { "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", NULL };
+#include "rr-locale.h"
 
 /**
  * rr_cli_set_language:
@@ -19,7 +17,6 @@ gboolean
 rr_cli_set_language (const char *language)
 {
   const char *locale = setlocale (LC_MESSAGES, NULL);
-  g_autofree char *code = NULL;
 
   if (language != NULL)
     {
@@ -28,7 +25,5 @@ rr_cli_set_language (const char *language)
         setlocale (LC_MESSAGES, "C.UTF-8");
     }
 
-  code = g_strdup (language != NULL ? language : g_get_language_names ()[0]);
-  code[strcspn (code, "_.@-")] = '\0';
-  return g_strv_contains (rtl, code);
+  return rr_locale_is_mirrored ();
 }

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "rr-explanation.h"
+#include "rr-locale.h"
 #include "rr-review-stats.h"
 
 /* What a card says besides its title: the badge under it, and its last line. */
@@ -216,7 +217,7 @@ draw_number (const RrCard *card,
              double        start)
 {
   double emotion = card->touchpoint->emotion;
-  g_autofree char *words = g_strdup_printf ("%s%.3g", emotion > 0 ? "+" : emotion < 0 ? "\342\210\222" : "", fabs (emotion));
+  g_autofree char *words = g_strdup_printf ("%s%.3g", rr_locale_get_sign (emotion), fabs (emotion));
   double width, height;
 
   rr_text_cache_measure (card->painter->texts, RR_TEXT_SMALL, words, -1, &width, &height);

@@ -100,6 +100,23 @@ rr_flow_rewind (RrFlow          *self,
   self->cr = cr;
 }
 
+/* On the side where lines begin, or where they end, also in the other direction: Pango takes
+ * left for right in a text that runs against its context. */
+static PangoAlignment
+get_alignment (RrFlow      *self,
+               PangoLayout *layout,
+               gboolean     at_end)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+  gboolean runs_left = pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL;
+  gboolean right = !!self->mirrored != !!at_end;
+
+  if (runs_left != !!self->mirrored)
+    right = !right;
+
+  return right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
 static PangoLayout *
 make_layout (RrFlow      *self,
              RrFlowStyle  style,
@@ -113,8 +130,8 @@ make_layout (RrFlow      *self,
   pango_layout_set_line_spacing (layout, LINE_SPACING);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
-  pango_layout_set_alignment (layout, at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_text (layout, text, -1);
+  pango_layout_set_alignment (layout, get_alignment (self, layout, at_end));
   return layout;
 }
 

@@ -8,6 +8,7 @@
 #include "rr-explanation.h"
 #include "rr-export.h"
 #include "rr-ink.h"
+#include "rr-locale.h"
 #include "rr-painter-private.h"
 #include "rr-plan.h"
 #include "rr-review-stats.h"
@@ -65,7 +66,7 @@ rr_report_format (double      number,
     {
       g_autofree char *positive = text;
 
-      text = g_strconcat ("−", positive, NULL);
+      text = g_strconcat (rr_locale_get_sign (number), positive, NULL);
     }
   return text;
 }

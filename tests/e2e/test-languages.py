@@ -61,13 +61,23 @@ class Session:
 
     def check(self, picture):
         """Whether nothing that is to be read now is in English."""
+        read = self.read()
         if "RR_TEST_PICTURES" in os.environ:
-            time.sleep(2)
+            time.sleep(1)
             self.desktop.screenshot(f"{os.environ['RR_TEST_PICTURES']}/{self.words.language}-{picture}.png")
-        read = {text for widget in self.app.root.walk() for text in (widget.name, widget.description)}
         assert len(read) > 10, read
         english = sorted(text for text in read if self.words.is_english(text))
         assert not english, f"in English: {english}"
+
+    def read(self):
+        """Returns all that is to be read, once nothing new comes."""
+        texts = []
+
+        def is_still():
+            texts.append({text for widget in self.app.root.walk() for text in (widget.name, widget.description)})
+            return len(texts) > 1 and texts[-1] == texts[-2]
+        wait_for(is_still, "the window to stand still")
+        return texts[-1]
 
     def start_page(self):
         self.check("start")
@@ -80,12 +90,11 @@ class Session:
 
     def view(self, name, label):
         self.activate("view", True, name)
-        time.sleep(1)
+        self.app.find("push button", self.words.get(label), where=lambda widget: widget.has_state("pressed"))
         self.check(name)
 
     def page(self, label, picture):
         self.app.find("page tab", self.words.get(label)).click()
-        time.sleep(1)
         self.check(picture)
 
     def dialog(self, action, window, picture):
