@@ -6,7 +6,7 @@
  * rr-canvas.c is the widget; -follow.c follows the session; -scroll.c the viewport and zoom; -glide.c animations;
  * -views.c and -allocate.c the child widgets; -snapshot.c the drawing; -edit.c texts in place; -actions.c
  * the edits; -rows.c the texts of rows; -links.c links by keyboard; -clipboard.c cut, copy and paste; -keys.c and -navigate.c the keyboard; -menu.c the context menus; rr-tool-*.c
- * the pointer.  A drag's points are in map units; what a function is handed as x and y is in
+ * the pointer and fingers.  A drag's points are in map units; what a function is handed as x and y is in
  * widget coordinates, as a controller gives it.
  */
 
@@ -161,6 +161,10 @@ struct _RrCanvas
   double pan_x;            /* scroll position at which panning began */
   double pan_y;
   double pinch_zoom;
+  double pinch_x;          /* the point of the map between the fingers */
+  double pinch_y;
+  gboolean touch;          /* the last press was a finger's */
+  GtkWidget *held_scroller; /* weak; does not scroll while a finger drags, or NULL */
   RrGlide glide;
   gboolean collapse;       /* a click without a drag leaves only this card selected */
 
@@ -406,6 +410,21 @@ void      rr_canvas_open_menu_at    (RrCanvas        *self,
 GtkEventController *rr_tool_pan_new    (RrCanvas     *canvas);
 GtkEventController *rr_tool_wheel_new  (RrCanvas     *canvas);
 GtkEventController *rr_tool_pinch_new  (RrCanvas     *canvas);
+void      rr_canvas_pinch_begin     (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
+void      rr_canvas_pinch           (RrCanvas        *self,
+                                     double           scale,
+                                     double           x,
+                                     double           y);
+
+/* rr-tool-touch.c */
+gboolean  rr_canvas_note_touch      (RrCanvas        *self,
+                                     GtkEventController *controller);
+gboolean  rr_canvas_hold_scrolling  (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
+void      rr_canvas_release_scrolling (RrCanvas      *self);
 gboolean  rr_canvas_wheel           (RrCanvas        *self,
                                      double           dx,
                                      double           dy,

@@ -368,7 +368,8 @@ rr_canvas_get_card_state (RrCanvas     *self,
     state |= RR_CARD_SELECTED;
   if (view != NULL && gtk_widget_has_focus (view))
     state |= RR_CARD_FOCUSED;
-  if (touchpoint == self->hovered || touchpoint == self->drag.target)
+  if (touchpoint == self->hovered || touchpoint == self->drag.target ||
+      (self->touch && (state & RR_CARD_SELECTED) != 0))
     state |= RR_CARD_HOVERED;
   if (rr_canvas_is_dragged (self, touchpoint))
     state |= RR_CARD_DRAGGED;

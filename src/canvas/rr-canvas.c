@@ -153,6 +153,7 @@ rr_canvas_dispose (GObject *object)
         g_signal_handlers_disconnect_by_data (self->adjustments[i], self);
       g_clear_object (&self->adjustments[i]);
     }
+  g_clear_weak_pointer (&self->held_scroller);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (rr_canvas_parent_class)->dispose (object);

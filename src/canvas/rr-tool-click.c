@@ -167,8 +167,10 @@ pressed_cb (GtkGestureClick *gesture,
       return;
     }
 
-  rr_canvas_press (self, x, y, n_press,
-                   gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)));
+  /* A finger that comes down may be about to scroll: it selects when it goes up again. */
+  if (!rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture)))
+    rr_canvas_press (self, x, y, n_press,
+                     gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)));
 }
 
 static void
@@ -178,8 +180,12 @@ released_cb (GtkGestureClick *gesture,
              double           y,
              RrCanvas        *self)
 {
-  rr_canvas_release (self, x, y,
-                     gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)));
+  GdkModifierType modifiers =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  if (self->touch)
+    rr_canvas_press (self, x, y, n_press, modifiers);
+  rr_canvas_release (self, x, y, modifiers);
 }
 
 GtkEventController *
@@ -210,7 +216,9 @@ rr_canvas_open_menu_at (RrCanvas *self,
   if (element == NULL)
     press_nothing (self, &hit, 1, 0);
   else if (!rr_session_is_selected (self->session, element))
-    rr_session_select (self->session, element, RR_SELECT_REPLACE);
+    /* A finger has no Shift: what it rests on comes to what is selected already. */
+    rr_session_select (self->session, element,
+                       self->touch && RR_IS_TOUCHPOINT (element) ? RR_SELECT_ADD : RR_SELECT_REPLACE);
   else
     rr_session_set_focused (self->session, element);
   rr_canvas_focus_cursor (self);
@@ -229,6 +237,7 @@ menu_pressed_cb (GtkGestureClick *gesture,
   if (self->layout == NULL || is_in_editor (self, x, y) || !gdk_event_triggers_context_menu (event))
     return;
 
+  rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture));
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   rr_canvas_open_menu_at (self, x, y);
 }
@@ -243,6 +252,7 @@ long_pressed_cb (GtkGestureLongPress *gesture,
   if (is_in_editor (self, x, y) || self->drag.tool != NULL)
     return;
 
+  rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture));
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   rr_canvas_open_menu_at (self, x, y);
 }

@@ -6,6 +6,10 @@
 
 #define MICROSECONDS 1e6
 
+/* How near is near enough, in pixels: a finger covers 44 of them. */
+#define TOLERANCE 4.0
+#define TOUCH_TOLERANCE 22.0
+
 /* In the order in which they are asked. */
 static const RrTool *const tools[] = {
   &rr_tool_link,
@@ -49,7 +53,12 @@ rr_canvas_hit (RrCanvas *self,
   rr_layout_hit (self->layout,
                  (x - rr_viewport_offset_x (viewport, frozen_x)) / viewport->zoom,
                  (y - rr_viewport_offset_y (viewport, frozen_y)) / viewport->zoom,
-                 4 / viewport->zoom, hit);
+                 (self->touch ? TOUCH_TOLERANCE : TOLERANCE) / viewport->zoom, hit);
+
+  /* A finger takes the handle only where it is shown. */
+  if (self->touch && hit->kind == RR_HIT_LINK_HANDLE &&
+      !rr_session_is_selected (self->session, RR_ELEMENT (hit->touchpoint)))
+    hit->kind = RR_HIT_CARD;
 }
 
 static gboolean
@@ -180,6 +189,16 @@ get_modifiers (GtkGestureDrag *gesture)
 }
 
 static void
+drag_begin_cb (GtkGestureDrag *gesture,
+               double          x,
+               double          y,
+               RrCanvas       *self)
+{
+  if (rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture)))
+    rr_canvas_hold_scrolling (self, x, y);
+}
+
+static void
 drag_update_cb (GtkGestureDrag *gesture,
                 double          dx,
                 double          dy,
@@ -220,6 +239,7 @@ drag_end_cb (GtkGestureDrag *gesture,
   if (self->drag.tool != NULL && gtk_gesture_drag_get_start_point (gesture, &x, &y))
     rr_canvas_drag_update (self, x + dx, y + dy, get_modifiers (gesture));
   rr_canvas_drag_drop (self);
+  rr_canvas_release_scrolling (self);
 }
 
 static void
@@ -227,6 +247,7 @@ drag_cancel_cb (GtkGesture       *gesture,
                 GdkEventSequence *sequence,
                 RrCanvas         *self)
 {
+  rr_canvas_release_scrolling (self);
   rr_canvas_drag_cancel (self);
 }
 
@@ -236,6 +257,7 @@ rr_tool_drag_new (RrCanvas *canvas)
   GtkGesture *gesture = gtk_gesture_drag_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), GDK_BUTTON_PRIMARY);
+  g_signal_connect (gesture, "drag-begin", G_CALLBACK (drag_begin_cb), canvas);
   g_signal_connect (gesture, "drag-update", G_CALLBACK (drag_update_cb), canvas);
   g_signal_connect (gesture, "drag-end", G_CALLBACK (drag_end_cb), canvas);
   g_signal_connect (gesture, "cancel", G_CALLBACK (drag_cancel_cb), canvas);

@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-/* Panning with the middle button or the space bar, zooming with the wheel or two fingers,
- * and what else the wheel does.  Scrolling itself is the scrolled window's. */
+/* Panning with the middle button or the space bar, zooming with the wheel, and what else the
+ * wheel does.  Scrolling itself is the scrolled window's. */
 
 static void
 pan_begin_cb (GtkGestureDrag *gesture,
@@ -113,33 +113,4 @@ rr_tool_wheel_new (RrCanvas *canvas)
 
   g_signal_connect (controller, "scroll", G_CALLBACK (scroll_cb), canvas);
   return controller;
-}
-
-static void
-pinch_begin_cb (GtkGesture       *gesture,
-                GdkEventSequence *sequence,
-                RrCanvas         *self)
-{
-  self->pinch_zoom = self->viewport.zoom;
-}
-
-static void
-pinch_scale_cb (GtkGestureZoom *gesture,
-                double          scale,
-                RrCanvas       *self)
-{
-  double x, y;
-
-  if (gtk_gesture_get_bounding_box_center (GTK_GESTURE (gesture), &x, &y))
-    rr_canvas_set_zoom_at (self, self->pinch_zoom * scale, x, y);
-}
-
-GtkEventController *
-rr_tool_pinch_new (RrCanvas *canvas)
-{
-  GtkGesture *gesture = gtk_gesture_zoom_new ();
-
-  g_signal_connect (gesture, "begin", G_CALLBACK (pinch_begin_cb), canvas);
-  g_signal_connect (gesture, "scale-changed", G_CALLBACK (pinch_scale_cb), canvas);
-  return GTK_EVENT_CONTROLLER (gesture);
 }

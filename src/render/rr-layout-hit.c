@@ -9,6 +9,9 @@
 /* How far the handle for new links reaches out of a card's edge. */
 #define HANDLE_RADIUS 7.0
 
+/* How large it may get, where a finger has to find it. */
+#define MAX_HANDLE_RADIUS 24.0
+
 typedef struct
 {
   double x; /* from left to right */
@@ -36,8 +39,11 @@ hit_frozen (RrLayout    *self,
 
   if (rr_layout_get_add_stage (self, &rect))
     {
+      RrRect area = rr_rect_grow (&rect, point->tolerance / 2);
+
+      rr_layout_mirror_rect (self, &area);
       rr_layout_mirror_rect (self, &rect);
-      if (rr_rect_contains (&rect, point->x, point->y))
+      if (rr_rect_contains (&area, point->x, point->y))
         {
           set_hit (self, hit, RR_HIT_ADD_STAGE, &rect);
           return TRUE;
@@ -46,8 +52,11 @@ hit_frozen (RrLayout    *self,
 
   if (rr_layout_get_add_lane (self, &rect))
     {
+      RrRect area = rr_rect_grow (&rect, point->tolerance / 2);
+
+      rr_layout_mirror_rect (self, &area);
       rr_layout_mirror_rect (self, &rect);
-      if (rr_rect_contains (&rect, point->x, point->y))
+      if (rr_rect_contains (&area, point->x, point->y))
         {
           set_hit (self, hit, RR_HIT_ADD_LANE, &rect);
           return TRUE;
@@ -100,6 +109,7 @@ hit_card (RrLayout    *self,
 {
   RrStageBox *stage = rr_layout_stage_at (self, point->x - HANDLE_RADIUS);
   RrRect area = RR_RECT_INIT (point->x - HANDLE_RADIUS, point->y - 1, 2 * HANDLE_RADIUS, 2);
+  double radius = CLAMP (point->tolerance, HANDLE_RADIUS, MAX_HANDLE_RADIUS);
   guint first, end;
 
   if (stage == NULL || !rr_layout_columns_in (self, stage, &area, &first, &end))
@@ -121,8 +131,10 @@ hit_card (RrLayout    *self,
 
               rr_card_box_rect (card, &rect);
               on_card = rr_rect_contains (&rect, point->x, point->y);
+              /* It grows into its own card, never over the one beside. */
               on_handle = hypot (point->x - rect.x - rect.width,
-                                 point->y - rect.y - rect.height / 2) <= HANDLE_RADIUS;
+                                 point->y - rect.y - rect.height / 2) <= radius &&
+                          point->x <= rect.x + rect.width + HANDLE_RADIUS;
               if (!on_card && !on_handle)
                 continue;
 
