@@ -106,8 +106,13 @@ update_segment (RrToolRow *self)
 
 /* Facts: one line that says what the view is about. */
 
-static char *
-describe_map (RrMap *map)
+/**
+ * rr_tool_row_describe_map:
+ *
+ * Returns: (transfer full): how large @map is, in a few words
+ */
+char *
+rr_tool_row_describe_map (RrMap *map)
 {
   guint n_touchpoints = rr_list_get_size (map->touchpoints);
   guint n_stages = rr_list_get_size (map->stages);
@@ -138,7 +143,7 @@ update_facts (RrToolRow *self)
   g_autofree char *text = NULL;
 
   if (view == RR_VIEW_MAP)
-    text = describe_map (rr_session_get_map (self->session));
+    text = rr_tool_row_describe_map (rr_session_get_map (self->session));
   else if (assessment == NULL)
     text = g_strdup (_("Describe a crisis to see what it breaks"));
   else if (view == RR_VIEW_RECOVER)

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (RrToolRow, rr_tool_row, RR, TOOL_ROW, GtkWidget)
 
 GtkWidget  *rr_tool_row_new       (RrSession *session);
 const char *rr_tool_row_get_facts (RrToolRow *self);
+char       *rr_tool_row_describe_map (RrMap  *map);
 
 G_END_DECLS

@@ -7,24 +7,35 @@
 #include "rr-error-dialog.h"
 #include "rr-error.h"
 #include "rr-file-name.h"
-#include "rr-import.h"
+#include "rr-import-dialog.h"
 #include "rr-question.h"
 #include "rr-window-private.h"
 
 typedef struct
 {
-  GFile *file;         /* owned */
+  GFile *file;         /* owned; NULL: a text that was pasted */
+  GBytes *bytes;       /* owned; that text, or NULL */
+  RrImport *import;    /* owned; once it is read */
   GPtrArray *warnings; /* owned; of owned texts: what did not come over as it was */
 } Job;
 
 static void
 job_free (Job *job)
 {
-  g_object_unref (job->file);
+  g_clear_object (&job->file);
+  g_clear_pointer (&job->bytes, g_bytes_unref);
+  g_clear_pointer (&job->import, rr_import_unref);
   g_ptr_array_unref (job->warnings);
   g_free (job);
 }
 
+static char *
+get_name (Job *job)
+{
+  return job->file != NULL ? rr_file_name_display (job->file) : g_strdup (_("Clipboard"));
+}
+
+/* Answers with a map, or, where there is something to choose first, with nothing. */
 static void
 import_in_thread (GTask        *task,
                   gpointer      source_object,
@@ -33,24 +44,24 @@ import_in_thread (GTask        *task,
 {
   Job *job = task_data;
   GError *error = NULL;
-  g_autoptr (RrImport) import = rr_import_load (job->file, RR_IMPORT_GUESS, cancellable, &error);
   RrMap *map = NULL;
 
-  /* Of several journeys each becomes a part of one map, so that none is lost unseen. */
-  if (import != NULL)
-    map = rr_import_make_map (import, rr_import_get_n_journeys (import) > 1 ? RR_IMPORT_ALL : 0, job->warnings, &error);
+  job->import = job->file != NULL ? rr_import_load (job->file, RR_IMPORT_GUESS, cancellable, &error)
+                                  : rr_import_read (NULL, job->bytes, RR_IMPORT_GUESS, &error);
+  if (job->import != NULL && !rr_import_dialog_is_needed (job->import))
+    map = rr_import_make_map (job->import, 0, job->warnings, &error);
 
-  if (map != NULL)
-    g_task_return_pointer (task, map, g_object_unref);
-  else
+  if (error != NULL)
     g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, map, g_object_unref);
 }
 
 static void
 show_warnings (RrWindow *self,
                Job      *job)
 {
-  g_autofree char *name = rr_file_name_display (job->file);
+  g_autofree char *name = get_name (job);
   g_autofree char *heading = g_strdup_printf (_("“%s” was imported, but not all of it"), name);
   g_autofree char *details = NULL;
   g_autoptr (GError) error = NULL;
@@ -63,6 +74,27 @@ show_warnings (RrWindow *self,
   error = g_error_new_literal (RR_ERROR, RR_ERROR_UNSUPPORTED, details);
   rr_error_dialog_show (GTK_WINDOW (self), heading, _("The file itself was left as it is. These parts could not be taken as they are."),
                         error);
+}
+
+/* In a window of its own where this one has a map already. */
+static RrWindow *
+show_map (RrWindow *self,
+          RrMap    *map)
+{
+  g_autoptr (RrDocument) document = rr_document_new (g_object_ref (map));
+  RrWindow *window = rr_window_get_for_map (self);
+
+  rr_window_set_map (window, document, NULL, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+static void
+dialog_import_cb (RrWindow *self,
+                  RrMap    *map)
+{
+  show_map (self, map);
 }
 
 static void
@@ -81,19 +113,22 @@ imported_cb (GObject      *object,
     return;
 
   rr_work_bar_end (self->work_bar);
+  gtk_window_present (GTK_WINDOW (self));
 
   if (map != NULL)
     {
-      g_autoptr (RrDocument) document = rr_document_new (g_steal_pointer (&map));
-      RrWindow *window = rr_window_get_for_map (self);
+      show_warnings (show_map (self, map), job);
+    }
+  else if (error == NULL)
+    {
+      GtkWidget *dialog = rr_import_dialog_new (GTK_WINDOW (self), job->import);
 
-      rr_window_set_map (window, document, NULL, NULL);
-      gtk_window_present (GTK_WINDOW (window));
-      show_warnings (window, job);
+      g_signal_connect_object (dialog, "import", G_CALLBACK (dialog_import_cb), self, G_CONNECT_SWAPPED);
+      gtk_window_present (GTK_WINDOW (dialog));
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
-      g_autofree char *name = rr_file_name_display (job->file);
+      g_autofree char *name = get_name (job);
       g_autofree char *heading = g_strdup_printf (_("“%s” could not be imported"), name);
 
       rr_error_dialog_show (GTK_WINDOW (self), heading,
@@ -101,7 +136,72 @@ imported_cb (GObject      *object,
                             error);
     }
 
+  rr_window_update_content (self);
   rr_window_update_actions (self);
+}
+
+/* Takes @job. */
+static void
+start (RrWindow *self,
+       Job      *job)
+{
+  g_autofree char *name = get_name (job);
+  g_autofree char *text = g_strdup_printf (_("Importing “%s”…"), name);
+  g_autoptr (GTask) task = NULL;
+
+  /* Each window reads or writes one thing at a time; of several files each gets its own. */
+  if (self->opening != NULL || self->exporting || self->importing)
+    self = rr_window_new (RR_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+
+  job->warnings = g_ptr_array_new_with_free_func (g_free);
+  self->importing = TRUE;
+  rr_window_update_actions (self);
+
+  task = g_task_new (self, rr_work_bar_begin (self->work_bar, text), imported_cb, NULL);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, import_in_thread);
+}
+
+/**
+ * rr_window_import_map:
+ * @self: the window
+ * @file: a map of another program
+ *
+ * Makes a new map of @file, in a window of its own where this one has a map already.
+ * Where there is something to choose, a dialog asks first; another says what did not come
+ * over.
+ */
+void
+rr_window_import_map (RrWindow *self,
+                      GFile    *file)
+{
+  Job *job;
+
+  g_return_if_fail (RR_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  job = g_new0 (Job, 1);
+  job->file = g_object_ref (file);
+  start (self, job);
+}
+
+/* A text that is pasted onto the map: one that is a map of another program becomes a map of
+ * its own.  Returns whether it is. */
+gboolean
+rr_window_import_text (RrWindow   *self,
+                       const char *text,
+                       gsize       length)
+{
+  Job *job;
+
+  if (!rr_import_is_meant (text, length))
+    return FALSE;
+
+  job = g_new0 (Job, 1);
+  job->bytes = g_bytes_new (text, length);
+  start (self, job);
+
+  return TRUE;
 }
 
 static void
@@ -114,42 +214,6 @@ chosen_cb (GObject      *object,
 
   if (file != NULL)
     rr_window_import_map (self, file);
-}
-
-/**
- * rr_window_import_map:
- * @self: the window
- * @file: a map of another program
- *
- * Makes a new map of @file, in a window of its own where this one has a map already; a
- * dialog says what did not come over.
- */
-void
-rr_window_import_map (RrWindow *self,
-                      GFile    *file)
-{
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
-  g_autoptr (GTask) task = NULL;
-  Job *job;
-
-  g_return_if_fail (RR_IS_WINDOW (self));
-  g_return_if_fail (G_IS_FILE (file));
-
-  if (self->opening != NULL || self->exporting || self->importing)
-    return;
-
-  job = g_new0 (Job, 1);
-  job->file = g_object_ref (file);
-  job->warnings = g_ptr_array_new_with_free_func (g_free);
-  name = rr_file_name_display (file);
-  text = g_strdup_printf (_("Importing “%s”…"), name);
-  self->importing = TRUE;
-  rr_window_update_actions (self);
-
-  task = g_task_new (self, rr_work_bar_begin (self->work_bar, text), imported_cb, NULL);
-  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
-  g_task_run_in_thread (task, import_in_thread);
 }
 
 /* Lets the person choose a map of another program. */

@@ -7,6 +7,7 @@
 #include "rr-error-dialog.h"
 #include "rr-error.h"
 #include "rr-file-name.h"
+#include "rr-import.h"
 #include "rr-map-file.h"
 #include "rr-new-map.h"
 #include "rr-question.h"
@@ -138,7 +139,8 @@ loaded_cb (GObject      *object,
  * @file: a map
  *
  * Opens @file, in a window of its own where this one has a map already.  If it is open
- * somewhere, that window comes to the front; if it cannot be read, a dialog says why.
+ * somewhere, that window comes to the front; if it cannot be read, a dialog says why.  What
+ * another program made is imported.
  */
 void
 rr_window_open_file (RrWindow *self,
@@ -146,6 +148,7 @@ rr_window_open_file (RrWindow *self,
 {
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *basename = NULL;
   GtkApplication *application;
   GtkWindow *window;
 
@@ -157,6 +160,13 @@ rr_window_open_file (RrWindow *self,
   if (window != NULL)
     {
       gtk_window_present (window);
+      return;
+    }
+
+  basename = g_file_get_basename (file);
+  if (rr_import_can_read (basename))
+    {
+      rr_window_import_map (self, file);
       return;
     }
 

@@ -93,6 +93,9 @@ GtkFileChooserNative *
 
 /* rr-window-import.c */
 void        rr_window_choose_import  (RrWindow    *self);
+gboolean    rr_window_import_text    (RrWindow    *self,
+                                      const char  *text,
+                                      gsize        length);
 
 /* rr-window-feedback.c */
 void        rr_window_choose_feedback (RrWindow   *self);

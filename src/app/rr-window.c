@@ -110,6 +110,14 @@ message_cb (RrWindow   *self,
   rr_window_toast (self, text, can_undo);
 }
 
+static gboolean
+paste_cb (RrWindow   *self,
+          const char *text,
+          RrCanvas   *canvas)
+{
+  return rr_window_import_text (self, text, strlen (text));
+}
+
 /**
  * rr_window_toast:
  * @self: the window
@@ -179,6 +187,7 @@ show_session (RrWindow *self)
   g_signal_connect_object (settings, "changed::card-density", G_CALLBACK (density_changed_cb), canvas, 0);
   density_changed_cb (settings, "card-density", canvas);
   g_signal_connect_object (canvas, "message", G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (canvas, "paste", G_CALLBACK (paste_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "notify::zoom", G_CALLBACK (rr_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);

@@ -207,7 +207,8 @@ finish_reading (Reading    *reading,
 {
   RrCanvas *self = reading->canvas;
 
-  if (self->session != NULL && rr_canvas_get_document (self) == reading->document)
+  if (self->session != NULL && rr_canvas_get_document (self) == reading->document
+      && !rr_canvas_offer_text (self, text, length))
     rr_canvas_paste_text (self, text, length);
 }
 

@@ -239,6 +239,9 @@ void      rr_canvas_get_card_shift  (RrCanvas        *self,
                                      double          *dy);
 
 /* rr-canvas-clipboard.c */
+gboolean  rr_canvas_offer_text      (RrCanvas        *self,
+                                     const char      *text,
+                                     gsize            length);
 void      rr_canvas_paste_text      (RrCanvas        *self,
                                      const char      *text,
                                      gsize            length);

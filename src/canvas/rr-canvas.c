@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-clipboard.h"
+
 enum
 {
   PROP_0,
@@ -18,6 +20,7 @@ enum
 enum
 {
   MESSAGE,
+  PASTE,
   N_SIGNALS
 };
 
@@ -34,6 +37,24 @@ rr_canvas_say (RrCanvas   *self,
                gboolean    can_undo)
 {
   g_signal_emit (self, signals[MESSAGE], 0, text, can_undo);
+}
+
+/* Asks whether somebody else knows what to do with a text that is to be pasted. */
+gboolean
+rr_canvas_offer_text (RrCanvas   *self,
+                      const char *text,
+                      gsize       length)
+{
+  g_autofree char *terminated = NULL;
+  gboolean taken = FALSE;
+
+  if (length == 0 || length > RR_CLIPBOARD_MAX_BYTES || !g_utf8_validate_len (text, length, NULL))
+    return FALSE;
+
+  terminated = g_strndup (text, length);
+  g_signal_emit (self, signals[PASTE], 0, terminated, &taken);
+
+  return taken;
 }
 
 void
@@ -289,6 +310,11 @@ rr_canvas_class_init (RrCanvasClass *klass)
                                    G_SIGNAL_RUN_LAST,
                                    0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  signals[PASTE] = g_signal_new ("paste",
+                                 G_TYPE_FROM_CLASS (klass),
+                                 G_SIGNAL_RUN_LAST,
+                                 0, g_signal_accumulator_true_handled, NULL, NULL,
+                                 G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_css_name (widget_class, "journey-canvas");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);

@@ -31,6 +31,9 @@ G_DECLARE_FINAL_TYPE (RrCanvas, rr_canvas, RR, CANVAS, GtkWidget)
  *   Something to say in a toast, such as "Touchpoint deleted"; with an Undo button where
  *   @can_undo.
  *
+ * paste (RrCanvas *, const char *text) → gboolean
+ *   A text is to be pasted; TRUE: it was taken, and is not pasted as touchpoints.
+ *
  * Actions of the class, so that menus of the window can name them where the canvas has the
  * focus: canvas.add, canvas.add-stage, canvas.add-lane (s: a kind as the file spells it),
  * canvas.edit, canvas.delete, canvas.duplicate, canvas.cut, canvas.copy, canvas.paste,

@@ -385,3 +385,107 @@ rr_import_make_map (RrImport   *self,
       return rr_mermaid_make_map (self->diagrams, index, warnings, error);
     }
 }
+
+/**
+ * rr_import_get_csv:
+ *
+ * Returns: (transfer none) (nullable): the table, where the file is one
+ */
+const RrCsv *
+rr_import_get_csv (RrImport *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->csv;
+}
+
+/**
+ * rr_import_make_table_map:
+ * @self: a table
+ * @columns: what its columns are for
+ * @warnings: (element-type utf8): as for rr_import_make_map ()
+ *
+ * Returns: (transfer full) (nullable): a fresh map; %NULL with an error of #RrError
+ */
+RrMap *
+rr_import_make_table_map (RrImport                   *self,
+                          const RrTouchpointColumns  *columns,
+                          GPtrArray                  *warnings,
+                          GError                    **error)
+{
+  g_return_val_if_fail (self != NULL && self->csv != NULL, NULL);
+  g_return_val_if_fail (columns != NULL && warnings != NULL, NULL);
+
+  for (guint i = 0; i < self->warnings->len; i++)
+    g_ptr_array_add (warnings, g_strdup (self->warnings->pdata[i]));
+
+  return rr_touchpoint_csv_make_map (self->csv, columns, warnings, error);
+}
+
+/* Mermaid takes everything that begins with the word; a list of words may begin with it too. */
+static gboolean
+has_journey_line (const char *text,
+                  gsize       length)
+{
+  g_autofree char *terminated = g_strndup (text, length);
+  g_auto (GStrv) lines = g_strsplit (terminated, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (g_str_equal (g_strstrip (lines[i]), "journey"))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A table that says by its first row that it is one of touchpoints. */
+static gboolean
+is_table (const char *text,
+          gsize       length)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, length);
+  g_autoptr (RrCsv) csv = rr_csv_read (bytes, NULL, NULL);
+  RrTouchpointColumns columns;
+  guint n_known = 0;
+
+  if (csv == NULL || rr_csv_get_n_rows (csv) < 2)
+    return FALSE;
+
+  rr_touchpoint_columns_guess (csv, &columns);
+  for (guint i = 0; i < RR_N_TOUCHPOINT_ROLES; i++)
+    n_known += columns.of[i] >= 0;
+
+  return columns.of[RR_TOUCHPOINT_ROLE_TITLE] >= 0 && n_known > 1;
+}
+
+/**
+ * rr_import_is_meant:
+ * @text: UTF-8 from anywhere, as a clipboard
+ *
+ * Returns: whether @text is a map of another program beyond doubt, and no list of words
+ */
+gboolean
+rr_import_is_meant (const char *text,
+                    gsize       length)
+{
+  g_autoptr (GPtrArray) fences = NULL;
+  gsize n_spaces = 0;
+
+  g_return_val_if_fail (text != NULL || length == 0, FALSE);
+
+  while (n_spaces < length && g_ascii_isspace (text[n_spaces]))
+    n_spaces++;
+  if (n_spaces == length)
+    return FALSE;
+  if (text[n_spaces] == '{')
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new (text, length);
+      g_autoptr (RrImport) import = rr_import_read (NULL, bytes, RR_IMPORT_OJF, NULL);
+
+      return import != NULL;
+    }
+  if (rr_mermaid_is_journey (text, length))
+    return has_journey_line (text, length);
+
+  fences = rr_mermaid_fences_find (text, length);
+  return fences->len > 0 || is_table (text, length);
+}

@@ -9,6 +9,7 @@
  */
 
 #include "rr-map.h"
+#include "rr-touchpoint-csv.h"
 
 G_BEGIN_DECLS
 
@@ -47,9 +48,17 @@ RrMap         *rr_import_make_map           (RrImport        *self,
                                              GPtrArray       *warnings,
                                              GError         **error);
 
+const RrCsv   *rr_import_get_csv            (RrImport        *self);
+RrMap         *rr_import_make_table_map     (RrImport        *self,
+                                             const RrTouchpointColumns *columns,
+                                             GPtrArray       *warnings,
+                                             GError         **error);
+
 gboolean       rr_import_format_find        (const char      *name,
                                              RrImportFormat  *format);
 gboolean       rr_import_can_read           (const char      *file_name);
+gboolean       rr_import_is_meant           (const char      *text,
+                                             gsize            length);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RrImport, rr_import_unref)
 
