@@ -323,6 +323,7 @@ app_create_window (void)
 {
   RrWindow *window = rr_window_new (app_test_application ());
 
+  toolkit_flaws_ignore_in_test ();
   gtk_window_present (GTK_WINDOW (window));
 
   return window;

@@ -91,6 +91,7 @@ page_set_up (PageFixture   *fixture,
   };
   g_autoptr (RrDocument) document = NULL;
 
+  toolkit_flaws_ignore_in_test ();
   fixture->map = rr_map_from_bytes (map_text, sizeof map_text - 1, &error);
   g_assert_no_error (error);
   document = rr_document_new (fixture->map);

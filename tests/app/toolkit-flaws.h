@@ -7,4 +7,5 @@
  * and say nothing of the program.
  */
 
-void toolkit_flaws_ignore (void);
+void toolkit_flaws_ignore         (void);
+void toolkit_flaws_ignore_in_test (void);

@@ -18,6 +18,9 @@ from desktop import WAIT, wait_for
 # Seconds between two presses that are two; GTK takes less than 0.4 for a double click.
 DOUBLE_CLICK = 0.5
 
+# Newer toolkits tell buttons that stay down from the others, and have another name for these.
+ROLES = {"button": "push button", "toggle button": "push button"}
+
 Box = collections.namedtuple("Box", "x y width height")
 
 
@@ -62,7 +65,8 @@ class Widget:
 
     @property
     def role(self):
-        return self.accessible.get_role_name()
+        role = self.accessible.get_role_name()
+        return ROLES.get(role, role)
 
     @property
     def text(self):
