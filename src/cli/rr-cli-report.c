@@ -34,7 +34,7 @@ rr_cli_report (int    argc,
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Where to write"), "OUT.pdf" },
     { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario, N_("Scenario, by id or name"), "S" },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, N_("Paper of the pages"), "A5…A0|letter|legal|tabloid" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, N_("Paper of the pages"), "A0…A5|letter|legal|tabloid" },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &language, N_("Language of the words around the map"), "L" },
     { "now", 0, 0, G_OPTION_ARG_STRING, &now, N_("Date to take for today"), "DATE" },
     { NULL }

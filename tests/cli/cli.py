@@ -10,7 +10,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from tap import Tap  # noqa: E402
+from tap import Skip, Tap  # noqa: E402, F401
 
 PROGRAM = os.environ["RR_REROUTECTL"]
 SOURCE = pathlib.Path(os.environ["RR_TEST_SRCDIR"])
