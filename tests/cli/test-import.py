@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """reroutectl import: other programs' files become maps, and what did not come over is told."""
 
+import html
 import json
 import sys
 
-from cli import SOURCE, main, run, wrong_usage
+from cli import SOURCE, Skip, main, run, wrong_usage
 
 SEVERAL = """# Journeys
 ```mermaid
@@ -107,14 +108,37 @@ def wants_a_file(folder):
     wrong_usage("import", "a.mmd", "--index", "1", "--all")
 
 
+def cards(data):
+    names = {stage["id"]: stage["name"] for stage in data["stages"]}
+    return sorted((names[card["stage"]], card["title"], card.get("emotion", 0)) for card in data["touchpoints"])
+
+
 def reads_samples(folder):
-    """Files that people made, where they are at hand."""
-    out = folder.path / "o.journey.json"
-    for path in sorted((SOURCE / "../shared/data").glob("*/*")):
-        if path.suffix in [".mmd", ".md", ".ojf"]:
-            result = run("import", path, "-o", out, "--all")
-            assert result.status == 0, result.err
-            assert load(out)["touchpoints"], path
+    """Files that people made, where they are at hand: read, drawn, reported on, written and read again."""
+    samples = sorted(path for path in (SOURCE / "../shared/data").glob("*/*") if path.suffix in [".mmd", ".md", ".ojf"])
+    if not samples:
+        raise Skip("there are no files of other people beside the project")
+    out, back = folder.path / "o.journey.json", folder.path / "back.journey.json"
+    for path in samples:
+        result = run("import", path, "-o", out, "--all")
+        assert result.status == 0, result.err
+        assert load(out)["touchpoints"], path
+        assert run("validate", out).status == 0, path
+        for suffix in ["png", "svg", "pdf"]:
+            picture = folder.path / f"o.{suffix}"
+            result = run("export", out, "-o", picture)
+            assert result.status == 0 and picture.stat().st_size > 1000, (path, result.err)
+        assert run("report", out, "-o", folder.path / "report.pdf").status == 0, path
+        drawn = "".join((folder.path / "o.svg").read_text(encoding="utf-8").split())
+        for card in load(out)["touchpoints"]:
+            first = html.escape(card["title"].split()[0], quote=False)
+            assert first in drawn, (path, first)
+        for suffix in ["mmd", "csv", "md"]:
+            text = folder.path / f"text.{suffix}"
+            assert run("convert", out, "-o", text).status == 0, path
+            if suffix != "md":
+                assert run("import", text, "-o", back).status == 0, path
+                assert cards(load(back)) == cards(load(out)), (path, suffix)
 
 
 if __name__ == "__main__":
