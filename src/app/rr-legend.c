@@ -7,9 +7,12 @@
 
 #include "rr-legend.h"
 #include "rr-painter.h"
+#include "rr-text-scale.h"
 
-/* It explains the map, and must not hide it: a little smaller, with room for its outline. */
+/* It explains the map, and must not hide it: a little smaller, with room for its outline.
+ * Where text is larger than usual it grows as well, as far as there is room. */
 #define SCALE 0.85
+#define MIN_SCALE 0.84
 #define OUTLINE 1.0
 
 struct _RrLegend
@@ -45,7 +48,8 @@ rr_legend_measure (GtkWidget      *widget,
   double height;
 
   rr_painter_measure_legend (self->painter, &width, &height);
-  *natural = (int) ceil ((orientation == GTK_ORIENTATION_HORIZONTAL ? width : height) * SCALE + 2 * OUTLINE);
+  *natural = (int) ceil ((orientation == GTK_ORIENTATION_HORIZONTAL ? width : height)
+                         * SCALE * rr_text_scale_get (widget) + 2 * OUTLINE);
   /* It gives way where the window is narrow. */
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 0 : *natural;
 }
@@ -57,18 +61,19 @@ rr_legend_snapshot (GtkWidget   *widget,
   RrLegend *self = RR_LEGEND (widget);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   g_autoptr (RrInk) ink = NULL;
+  double width, height, scale;
   cairo_t *cr;
-  int natural;
 
-  /* Half a legend explains nothing. */
-  rr_legend_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &(int) { 0 }, &natural, NULL, NULL);
-  if (gtk_widget_get_width (widget) < natural)
+  rr_painter_measure_legend (self->painter, &width, &height);
+  scale = MIN (SCALE * rr_text_scale_get (widget), (gtk_widget_get_width (widget) - 2 * OUTLINE) / width);
+  /* Half a legend explains nothing, nor one that nobody can read. */
+  if (scale < MIN_SCALE)
     return;
 
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   ink = rr_ink_new_cairo (cr);
-  cairo_translate (cr, OUTLINE, OUTLINE);
-  cairo_scale (cr, SCALE, SCALE);
+  cairo_translate (cr, OUTLINE, gtk_widget_get_height (widget) - OUTLINE - height * scale);
+  cairo_scale (cr, scale, scale);
   rr_painter_draw_legend (self->painter, ink, 0, 0);
   cairo_destroy (cr);
 }

@@ -15,12 +15,17 @@
 #include "rr-page-slot.h"
 #include "rr-plan.h"
 #include "rr-style.h"
+#include "rr-text-scale.h"
 #include "rr-tool-row.h"
 #include "rr-vote-bar.h"
 #include "rr-workspace.h"
 #include "rr-zoom-box.h"
 
 #define DEFAULT_SIDEBAR_WIDTH 400
+
+/* What the zoom box takes of the legend's side, in logical pixels: itself, and its text. */
+#define ZOOM_BOX_WIDTH 100
+#define ZOOM_BOX_TEXT 108
 
 struct _RrWorkspace
 {
@@ -457,6 +462,14 @@ rr_workspace_init (RrWorkspace *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static gboolean
+has_touchscreen (GtkWidget *widget)
+{
+  GdkSeat *seat = gdk_display_get_default_seat (gtk_widget_get_display (widget));
+
+  return seat != NULL && (gdk_seat_get_capabilities (seat) & GDK_SEAT_CAPABILITY_TOUCH) != 0;
+}
+
 /**
  * rr_workspace_new:
  * @session: what it shows
@@ -481,6 +494,11 @@ rr_workspace_new (RrSession *session)
   gtk_widget_set_halign (GTK_WIDGET (self->overview), GTK_ALIGN_END);
   gtk_box_append (self->corner_end, GTK_WIDGET (self->overview));
   gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
+  gtk_widget_set_margin_end (GTK_WIDGET (self->corner_start),
+                             ZOOM_BOX_WIDTH + ZOOM_BOX_TEXT * rr_text_scale_get (GTK_WIDGET (self)));
+  /* A finger needs more room than a pointer. */
+  if (has_touchscreen (GTK_WIDGET (self)))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "touch");
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
   adw_bin_set_child (self->vote_bin, rr_vote_bar_new (session));
   adw_bin_set_child (self->find_bin, rr_find_bar_new (session));

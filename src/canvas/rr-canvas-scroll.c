@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
+#include "rr-text-scale.h"
 
 /* What a click on a scrollbar's arrow or a turn of the wheel moves, pixels. */
 #define STEP 60.0
 #define REVEAL_MARGIN 24.0
 
-/* A map that would have to be smaller is not shown whole at first. */
+/* A map that would have to be smaller is not shown whole at first; where text is larger than
+ * usual so is this. */
 #define MIN_START_ZOOM 0.6
 
 static void
@@ -261,7 +263,7 @@ void
 rr_canvas_show_start (RrCanvas *self)
 {
   RrViewport target;
-  double old_zoom;
+  double legible, old_zoom;
 
   g_return_if_fail (RR_IS_CANVAS (self));
 
@@ -272,8 +274,9 @@ rr_canvas_show_start (RrCanvas *self)
   old_zoom = self->viewport.zoom;
   self->viewport = target;
   rr_canvas_viewport_changed (self, old_zoom);
-  if (self->viewport.zoom < MIN_START_ZOOM)
-    rr_canvas_set_zoom_at (self, MIN_START_ZOOM, self->viewport.rtl ? self->viewport.width : 0, 0);
+  legible = MIN_START_ZOOM * rr_text_scale_get (GTK_WIDGET (self));
+  if (self->viewport.zoom < legible)
+    rr_canvas_set_zoom_at (self, legible, self->viewport.rtl ? self->viewport.width : 0, 0);
 }
 
 /* What an element takes on the map; a header or name counts with its frozen side left out,

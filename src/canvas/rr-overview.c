@@ -20,6 +20,9 @@
 
 #define FRAME_WIDTH 2.0f
 
+/* Over what has the keyboard's cursor one sees through it. */
+#define ASIDE_OPACITY 0.15
+
 struct _RrOverview
 {
   GtkWidget parent_instance;
@@ -307,6 +310,21 @@ is_larger_than_view (RrOverview *self)
           rr_viewport_get_upper_y (viewport) > viewport->height + 1);
 }
 
+/* Whether it stands before what the keyboard's cursor is on: that must be seen. */
+static gboolean
+is_in_the_way (RrOverview *self)
+{
+  RrElement *focused = rr_session_get_focused (self->canvas->session);
+  GtkWidget *view = focused != NULL ? rr_canvas_find_view (self->canvas, focused) : self->canvas->cell;
+  graphene_rect_t own, other;
+
+  if (view == NULL || !gtk_widget_get_mapped (view) || gtk_widget_has_focus (GTK_WIDGET (self)) ||
+      !gtk_widget_compute_bounds (view, GTK_WIDGET (self), &other))
+    return FALSE;
+  own = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
+  return graphene_rect_intersection (&own, &other, NULL);
+}
+
 static gboolean
 update_cb (gpointer user_data)
 {
@@ -321,6 +339,7 @@ update_cb (gpointer user_data)
   gtk_widget_set_visible (GTK_WIDGET (self), visible);
   if (visible)
     {
+      gtk_widget_set_opacity (GTK_WIDGET (self), is_in_the_way (self) ? ASIDE_OPACITY : 1);
       get_size (self, &width, &height);
       if (width != gtk_widget_get_width (GTK_WIDGET (self)) ||
           height != gtk_widget_get_height (GTK_WIDGET (self)))
@@ -389,6 +408,13 @@ adjustments_changed_cb (RrOverview *self)
 }
 
 static void
+focus_changed_cb (RrOverview *self)
+{
+  describe (self);
+  queue_update (self);
+}
+
+static void
 rr_overview_dispose (GObject *object)
 {
   RrOverview *self = RR_OVERVIEW (object);
@@ -452,7 +478,7 @@ rr_overview_init (RrOverview *self)
   g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  g_signal_connect (self, "notify::has-focus", G_CALLBACK (describe), NULL);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (focus_changed_cb), NULL);
 }
 
 /**
@@ -477,6 +503,7 @@ rr_overview_new (RrCanvas *canvas)
   g_signal_connect_object (canvas->session, "notify::layout", G_CALLBACK (layout_replaced_cb), self, G_CONNECT_SWAPPED);
   for (gsize i = 0; i < G_N_ELEMENTS (news); i++)
     g_signal_connect_object (canvas->session, news[i], G_CALLBACK (map_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (canvas->session, "selection-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   adjustments_changed_cb (self);
   layout_replaced_cb (self);
   return GTK_WIDGET (self);
