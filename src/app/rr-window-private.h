@@ -61,6 +61,7 @@ struct _RrWindow
   GFile *opening;         /* owned; what is being read, or NULL */
   guint present_id;       /* the window is to be shown though its map is not there yet */
   gboolean saving;
+  gboolean save_again;    /* was asked for meanwhile */
   gboolean closing;       /* the question about unsaved work stands */
   gboolean exporting;
   gboolean importing;

@@ -43,12 +43,16 @@ finish_save (GTask    *task,
 {
   RrWindow *self = g_task_get_source_object (task);
   SaveJob *job = g_task_get_task_data (task);
+  gboolean again = self->save_again && saved && self->session != NULL;
 
   self->saving = FALSE;
+  self->save_again = FALSE;
   self->save_failed = job->by_itself && !saved;
   rr_window_update_title (self);
   rr_window_update_actions (self);
   g_task_return_boolean (task, saved);
+  if (again && rr_document_get_modified (rr_window_get_document (self)))
+    rr_window_save_async (self, FALSE, NULL, NULL);
   g_object_unref (task);
 }
 
@@ -290,6 +294,8 @@ rr_window_save_async (RrWindow            *self,
   g_task_set_source_tag (task, rr_window_save_async);
   if (self->saving)
     {
+      /* Who saves while the file is being written means what was changed since. */
+      self->save_again = self->save_again || !as;
       g_task_return_boolean (task, FALSE);
       g_object_unref (task);
       return;

@@ -56,7 +56,8 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, TRUE, "new", "menu", NULL);
   set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", "import-map", NULL);
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
-  set_enabled (self, has_map && !self->saving, "save", "save-as", NULL);
+  set_enabled (self, has_map, "save", NULL);
+  set_enabled (self, has_map && !self->saving, "save-as", NULL);
   set_enabled (self, has_map && self->file != NULL, "versions", NULL);
   set_enabled (self, has_map && idle, "export", "print", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);

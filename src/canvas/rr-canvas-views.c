@@ -56,10 +56,23 @@ take_view (RrCanvas     *self,
   return view;
 }
 
+/* What goes must not keep the focus: GTK passes it on with the next frame only, and the keys
+ * that are pressed before are lost with the widget. */
+static void
+take_focus_from (RrCanvas  *self,
+                 GtkWidget *view)
+{
+  GtkRoot *root = gtk_widget_get_root (view);
+
+  if (root != NULL && gtk_root_get_focus (root) == view)
+    gtk_root_set_focus (root, GTK_WIDGET (self));
+}
+
 static void
 release_view (RrCanvas  *self,
               GtkWidget *view)
 {
+  take_focus_from (self, view);
   rr_card_view_set_touchpoint (RR_CARD_VIEW (view), NULL);
   if (self->spare->len < MAX_SPARE)
     g_ptr_array_add (self->spare, view);
@@ -153,6 +166,7 @@ sync_spots (RrCanvas *self)
     {
       if (needs_spot (self, element))
         continue;
+      take_focus_from (self, view);
       gtk_widget_unparent (view);
       g_hash_table_iter_remove (&iter);
     }
@@ -210,7 +224,10 @@ rr_canvas_clear_views (RrCanvas *self)
 
   g_hash_table_iter_init (&iter, self->spots);
   while (g_hash_table_iter_next (&iter, NULL, &view))
-    gtk_widget_unparent (view);
+    {
+      take_focus_from (self, view);
+      gtk_widget_unparent (view);
+    }
   g_hash_table_remove_all (self->spots);
 }
 
@@ -310,6 +327,8 @@ rr_canvas_update_views (RrCanvas *self)
   update_spots (self);
   update_cell (self);
   update_link_spot (self);
+  if (gtk_widget_is_focus (GTK_WIDGET (self)) && !rr_canvas_is_editing (self))
+    rr_canvas_focus_cursor (self);
   rr_canvas_queue_views (self);
 }
 

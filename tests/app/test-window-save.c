@@ -53,7 +53,7 @@ test_edit_during_save (void)
 
   app_set_title (window, "First");
   rr_window_save_async (window, FALSE, save_cb, &done);
-  g_assert_false (app_is_enabled (window, "save"));
+  g_assert_false (app_is_enabled (window, "save-as"));
   app_set_title (window, "Second");
   app_wait (is_set, &done);
 
@@ -61,6 +61,22 @@ test_edit_during_save (void)
   g_assert_true (rr_document_get_modified (app_get_document (window)));
   rr_document_undo (app_get_document (window));
   g_assert_false (rr_document_get_modified (app_get_document (window)));
+
+  app_close (window);
+}
+
+/* Who saves again before the file is written has the later state in it. */
+static void
+test_save_again (void)
+{
+  RrWindow *window = app_open_window ("again.journey.json");
+
+  app_set_title (window, "First");
+  app_activate (window, "save");
+  app_set_title (window, "Second");
+  app_activate (window, "save");
+  app_wait (app_is_unmodified, window);
+  app_assert_file_has (rr_window_get_file (window), "\"title\": \"Second\"");
 
   app_close (window);
 }
@@ -187,6 +203,7 @@ main (int   argc,
 
   g_test_add_func ("/app/window-save/save", test_save);
   g_test_add_func ("/app/window-save/edit-during-save", test_edit_during_save);
+  g_test_add_func ("/app/window-save/again", test_save_again);
   g_test_add_func ("/app/window-save/save-removed", test_save_removed);
   g_test_add_func ("/app/window-save/save-fails", test_save_fails);
   g_test_add_func ("/app/window-save/save-as", test_save_as);

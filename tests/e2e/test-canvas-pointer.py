@@ -58,8 +58,8 @@ def scale(lane):
 
 def test_rubber_band(app):
     """From the empty ground over two cards."""
-    first, second = app.card(FIRST).box, app.card(SECOND).box
-    app.drag((first.x - 3, first.y - 3), (second.x + second.width // 2, second.y + second.height // 2))
+    x, y = app.card(FIRST).center
+    app.drag((app.card(THIRD).center[0], y), (x, y + 5))
     wait_for(lambda: selected(app) == sorted([FIRST, SECOND]), "both to be selected")
     assert not app.is_modified
 
