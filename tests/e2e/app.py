@@ -58,8 +58,8 @@ class App(Client):
 
     @property
     def frame(self):
-        """The window that was opened first and still stands."""
-        return self.root.children[0]
+        """The window that was opened first and still stands. A busy program may have none to tell of for a moment."""
+        return wait_for(lambda: self.root.children, "the program's window")[0]
 
     @property
     def title(self):

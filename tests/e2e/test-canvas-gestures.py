@@ -155,9 +155,10 @@ def test_present(app):
     app.press("End")
     last = wait_for(lambda: slides.name in [touchpoint["title"] for touchpoint in ORIGINAL["touchpoints"]] and slides.name,
                     "the last touchpoint that is hit")
-    app.press("Prior", "Left")
-    wait_for(lambda: slides.name != last, "another one")
-    title = slides.name
+    app.press("Prior")
+    before = wait_for(lambda: slides.name != last and slides.name, "the one before")
+    app.press("Left")
+    title = wait_for(lambda: slides.name not in (last, before) and slides.name, "the one before that")
     app.press("Escape")
     app.wait_no_dialog()
     wait_for(lambda: app.card(title).has_state("selected"), "the selection of what was shown")
