@@ -103,13 +103,14 @@ class Desktop:
             "HOME": str(self.home),
             "ADW_DISABLE_PORTAL": "1",
             "GDK_BACKEND": "x11",
+            "GDK_DEBUG": "gl-disable",
+            "GDK_DISABLE": "gl",
             "GSETTINGS_BACKEND": "keyfile",
             "GSK_RENDERER": "cairo",
             "GTK_A11Y": "atspi",
             "GTK_USE_PORTAL": "0",
             "GIO_USE_VFS": "local",
             "LC_ALL": "C.UTF-8",
-            "LIBGL_ALWAYS_SOFTWARE": "1",
             "TZ": "UTC",
         })
 
