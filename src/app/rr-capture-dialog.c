@@ -6,6 +6,7 @@
 
 #include "rr-capture-dialog.h"
 #include "rr-capture.h"
+#include "rr-text-view.h"
 
 struct _RrCaptureDialog
 {
@@ -114,6 +115,7 @@ rr_capture_dialog_class_init (RrCaptureDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_result);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rr_text_view_stop_scrolling);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

@@ -7,6 +7,7 @@
 #include "rr-date-row.h"
 #include "rr-date.h"
 #include "rr-scenario-dialog.h"
+#include "rr-text-view.h"
 
 struct _RrScenarioDialog
 {
@@ -299,6 +300,7 @@ rr_scenario_dialog_class_init (RrScenarioDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, apply_cb);
   gtk_widget_class_bind_template_callback (widget_class, cause_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_problem);
+  gtk_widget_class_bind_template_callback (widget_class, rr_text_view_stop_scrolling);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-text-editor.h"
 
+#include "rr-text-view.h"
+
 struct _RrTextEditor
 {
   GtkWidget parent_instance;
@@ -148,6 +150,7 @@ rr_text_editor_init (RrTextEditor *self)
   gtk_text_view_set_bottom_margin (view, RR_TEXT_EDITOR_PADDING);
   gtk_text_view_set_left_margin (view, RR_TEXT_EDITOR_PADDING);
   gtk_text_view_set_right_margin (view, RR_TEXT_EDITOR_PADDING);
+  g_signal_connect (view, "unmap", G_CALLBACK (rr_text_view_stop_scrolling), NULL);
   g_signal_connect_swapped (view, "preedit-changed", G_CALLBACK (preedit_changed_cb), self);
   g_signal_connect_swapped (gtk_text_view_get_buffer (view), "changed",
                             G_CALLBACK (text_changed_cb), self);
