@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-element-label.h"
 #include "rr-field-row.h"
 
 typedef struct
@@ -143,7 +144,7 @@ shows_options (RrChecksRow *self,
 
       if (g_strcmp0 (item->value, rr_element_get_id (element)) != 0 ||
           g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (item->row)),
-                     rr_field_editor_name_of (element)) != 0)
+                     rr_element_name (element)) != 0)
         return FALSE;
     }
 
@@ -174,7 +175,7 @@ options_changed_cb (RrChecksRow *self)
         {
           gpointer element = rr_list_get (options, i);
 
-          add_item (self, rr_element_get_id (element), rr_field_editor_name_of (element));
+          add_item (self, rr_element_get_id (element), rr_element_name (element));
         }
     }
 

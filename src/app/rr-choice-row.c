@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-element-label.h"
 #include "rr-field-row.h"
 #include "rr-value.h"
 
@@ -64,7 +65,7 @@ add_reference_entries (RrChoiceRow *self,
       if (field->target == RR_TARGET_CHANNEL_LANE && RR_LANE (element)->kind != RR_LANE_CHANNEL)
         continue;
 
-      add_entry (values, labels, rr_element_get_id (element), rr_field_editor_name_of (element));
+      add_entry (values, labels, rr_element_get_id (element), rr_element_name (element));
     }
 }
 

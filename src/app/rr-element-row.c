@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-element-label.h"
 #include "rr-field-row.h"
 
 struct _RrElementRow
@@ -57,7 +58,7 @@ remove_cb (RrElementRow *self)
   g_autoptr (RrElementRow) held = g_object_ref (self);
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
 
-  g_string_replace (message, "%s", rr_field_editor_name_of (self->element), 1);
+  g_string_replace (message, "%s", rr_element_name (self->element), 1);
   rr_document_remove (rr_session_get_document (self->session), self->element);
   gtk_widget_activate_action (parent, "win.toast-undo", "s", message->str);
 }
@@ -206,6 +207,6 @@ rr_element_row_update (RrElementRow *self)
   if (self->kind->describe != NULL)
     subtitle = self->kind->describe (self->element);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
-                                 rr_field_editor_name_of (self->element));
+                                 rr_element_name (self->element));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle != NULL ? subtitle : "");
 }

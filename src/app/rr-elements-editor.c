@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-element-label.h"
 #include "rr-element-row.h"
 #include "rr-field-row.h"
 #include "rr-value.h"
@@ -154,7 +155,7 @@ make_name (RrElementsEditor *self)
       gboolean taken = FALSE;
 
       for (guint i = 0; !taken && i < rr_list_get_size (self->list); i++)
-        taken = g_str_equal (rr_field_editor_name_of (rr_list_get (self->list, i)), name);
+        taken = g_str_equal (rr_element_name (rr_list_get (self->list, i)), name);
       if (!taken)
         return name;
 

@@ -1,26 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "rr-field-editor.h"
+#include "rr-field-editor-private.h"
 
 #include <glib/gi18n.h>
-
-#include "rr-value.h"
-
-struct _RrFieldEditor
-{
-  GObject parent_instance;
-
-  RrSession *session;      /* owned */
-  const RrField *field;
-  GPtrArray *elements;     /* owned, of owned elements; NULL: nothing is edited */
-  GHashTable *members;     /* owned; the same as a set, NULL where there is one at most */
-  RrDocument *document;    /* owned; the one whose steps are followed */
-  gulong stepped_id;
-  char *merge_key;         /* owned; NULL: no one is typing */
-  JsonNode *value;         /* owned; NULL: nothing, or mixed */
-  gboolean mixed;
-  RrFieldWriteFunc write;  /* NULL: rr_document_set () */
-  gpointer write_data;     /* borrowed */
-};
 
 enum
 {
@@ -238,26 +219,8 @@ rr_field_editor_get_options (RrFieldEditor *self)
   g_return_val_if_fail (RR_IS_FIELD_EDITOR (self), NULL);
 
   map = rr_session_get_map (self->session);
-  if (map == NULL)
-    return NULL;
 
-  switch (self->field->target)
-    {
-    case RR_TARGET_SEGMENT:
-      return map->segments;
-    case RR_TARGET_PERSON:
-      return map->people;
-    case RR_TARGET_STAGE:
-      return map->stages;
-    case RR_TARGET_LANE:
-    case RR_TARGET_CHANNEL_LANE:
-      return map->lanes;
-    case RR_TARGET_TOUCHPOINT:
-      return map->touchpoints;
-    case RR_TARGET_NONE:
-    default:
-      return NULL;
-    }
+  return map != NULL ? rr_map_get_targets (map, self->field->target) : NULL;
 }
 
 /**
@@ -409,11 +372,12 @@ rr_field_editor_get_text (RrFieldEditor *self)
   return json_node_get_string (self->value);
 }
 
-static gboolean
-write_one (RrFieldEditor  *self,
-           gpointer        element,
-           JsonNode       *value,
-           GError        **error)
+/* Writes @value to the field of @element, within the step that is open. */
+gboolean
+rr_field_editor_write (RrFieldEditor  *self,
+                       gpointer        element,
+                       JsonNode       *value,
+                       GError        **error)
 {
   if (self->write != NULL)
     return self->write (self, self->document, element, value, self->write_data, error);
@@ -421,9 +385,10 @@ write_one (RrFieldEditor  *self,
   return rr_document_set (self->document, element, self->field->name, json_node_ref (value), error);
 }
 
-static void
-begin (RrFieldEditor *self,
-       RrCommit       commit)
+/* Opens the step of the history that a value belongs to. */
+void
+rr_field_editor_begin (RrFieldEditor *self,
+                       RrCommit       commit)
 {
   static guint n_typed; /* makes every merge key one of its own */
   g_autofree char *label = NULL;
@@ -464,12 +429,12 @@ rr_field_editor_set_value (RrFieldEditor  *self,
   if (self->value != NULL && json_node_equal (self->value, value))
     return TRUE;
 
-  begin (self, commit);
+  rr_field_editor_begin (self, commit);
   for (guint i = 0; i == 0 || i < self->elements->len; i++)
     {
       gpointer element = i < self->elements->len ? g_ptr_array_index (self->elements, i) : NULL;
 
-      if (!write_one (self, element, value, error))
+      if (!rr_field_editor_write (self, element, value, error))
         {
           rr_document_cancel (self->document);
           return FALSE;
@@ -495,130 +460,4 @@ rr_field_editor_end_typing (RrFieldEditor *self)
 
   g_clear_pointer (&self->merge_key, g_free);
   rr_document_end_merging (self->document);
-}
-
-static gboolean
-array_has (JsonArray  *array,
-           const char *item)
-{
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      if (g_strcmp0 (json_array_get_string_element (array, i), item) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/**
- * rr_field_editor_has_item:
- * @item: an item of a field that is a list of ids or names
- *
- * Returns: 1 if every element has it, 0 if none has it, -1 if some have it
- */
-int
-rr_field_editor_has_item (RrFieldEditor *self,
-                          const char    *item)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (RR_IS_FIELD_EDITOR (self), 0);
-
-  for (guint i = 0; self->elements != NULL && i < self->elements->len; i++)
-    {
-      g_autoptr (JsonNode) value = rr_field_get (self->field, g_ptr_array_index (self->elements, i));
-
-      n += array_has (json_node_get_array (value), item) ? 1 : 0;
-    }
-
-  if (n == 0)
-    return 0;
-
-  return n == self->elements->len ? 1 : -1;
-}
-
-/* The list of @element with @item, or without it. */
-static JsonNode *
-with_item (RrFieldEditor *self,
-           gpointer       element,
-           const char    *item,
-           gboolean       present)
-{
-  g_autoptr (JsonNode) value = rr_field_get (self->field, element);
-  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
-  JsonArray *array = json_node_get_array (value);
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      const char *text = json_array_get_string_element (array, i);
-
-      if (present || g_strcmp0 (text, item) != 0)
-        g_ptr_array_add (texts, (gpointer) text);
-    }
-  if (present && !array_has (array, item))
-    g_ptr_array_add (texts, (gpointer) item);
-  g_ptr_array_add (texts, NULL);
-
-  return rr_value_texts ((const char *const *) texts->pdata);
-}
-
-/**
- * rr_field_editor_set_item:
- * @item: an item of a field that is a list of ids or names
- * @present: whether every element shall have it, or none
- *
- * Returns: whether it was done; if not, nothing is changed
- */
-gboolean
-rr_field_editor_set_item (RrFieldEditor  *self,
-                          const char     *item,
-                          gboolean        present,
-                          GError        **error)
-{
-  g_return_val_if_fail (RR_IS_FIELD_EDITOR (self), FALSE);
-  g_return_val_if_fail (item != NULL, FALSE);
-  g_return_val_if_fail (rr_field_editor_is_editable (self), FALSE);
-
-  begin (self, RR_COMMIT_NOW);
-  for (guint i = 0; i < self->elements->len; i++)
-    {
-      gpointer element = g_ptr_array_index (self->elements, i);
-      g_autoptr (JsonNode) value = with_item (self, element, item, present);
-
-      if (!write_one (self, element, value, error))
-        {
-          rr_document_cancel (self->document);
-          return FALSE;
-        }
-    }
-  rr_document_end (self->document);
-
-  return TRUE;
-}
-
-/**
- * rr_field_editor_name_of:
- * @element: (nullable): an element
- *
- * Returns: (transfer none): what people call it: its name or title, "" if it has none
- */
-const char *
-rr_field_editor_name_of (gpointer element)
-{
-  if (element == NULL)
-    return "";
-  if (RR_IS_TOUCHPOINT (element))
-    return RR_TOUCHPOINT (element)->title;
-  if (RR_IS_STAGE (element))
-    return RR_STAGE (element)->name;
-  if (RR_IS_LANE (element))
-    return RR_LANE (element)->name;
-  if (RR_IS_SEGMENT (element))
-    return RR_SEGMENT (element)->name;
-  if (RR_IS_PERSON (element))
-    return RR_PERSON (element)->name;
-  if (RR_IS_ACTION (element))
-    return RR_ACTION (element)->title;
-
-  return "";
 }

@@ -72,6 +72,4 @@ gboolean       rr_field_editor_set_item      (RrFieldEditor    *self,
                                               gboolean          present,
                                               GError          **error);
 
-const char    *rr_field_editor_name_of       (gpointer          element);
-
 G_END_DECLS

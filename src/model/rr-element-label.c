@@ -58,11 +58,20 @@ name_link (RrMap  *map,
   return g_strdup_printf ("%s → %s", from, to);
 }
 
-static const char *
-name_of (gconstpointer element)
+/**
+ * rr_element_name:
+ * @element: an element, in a map or not
+ *
+ * Returns: (transfer none): what people call it: its name, title or text, whole, "" if it has none
+ */
+const char *
+rr_element_name (gconstpointer element)
 {
-  RrMap *map = rr_map_of (element);
+  RrMap *map;
 
+  g_return_val_if_fail (RR_IS_ELEMENT ((gpointer) element), "");
+
+  map = rr_map_of (element);
   if (RR_IS_SEGMENT ((gpointer) element))
     return ((const RrSegment *) element)->name;
   if (RR_IS_PERSON ((gpointer) element))
@@ -111,7 +120,7 @@ rr_element_label (gconstpointer element)
 
   name = RR_IS_LINK ((gpointer) element)
            ? name_link (rr_map_of (element), (RrLink *) element)
-           : rr_text_shorten (name_of (element), SHOWN);
+           : rr_text_shorten (rr_element_name (element), SHOWN);
   if (*name == '\0')
     {
       g_free (name);
@@ -128,7 +137,7 @@ name_reference (RrMap      *map,
 {
   RrElement *element = map != NULL ? rr_map_find (map, id) : NULL;
 
-  return rr_text_shorten (element != NULL ? name_of (element) : id, SHOWN);
+  return rr_text_shorten (element != NULL ? rr_element_name (element) : id, SHOWN);
 }
 
 static char *

@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
+const char *rr_element_name           (gconstpointer  element);
 const char *rr_element_label_of_type  (GType          type);
 char       *rr_element_label          (gconstpointer  element);
 char       *rr_element_label_value    (RrMap         *map,

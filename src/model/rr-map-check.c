@@ -82,27 +82,12 @@ rr_check_reference (RrMap         *map,
                     const RrField *field,
                     const char    *id)
 {
-  RrLane *lane;
+  RrElement *found = rr_map_find (map, id);
 
-  switch (field->target)
-    {
-    case RR_TARGET_SEGMENT:
-      return rr_map_find_segment (map, id) != NULL;
-    case RR_TARGET_PERSON:
-      return rr_map_find_person (map, id) != NULL;
-    case RR_TARGET_STAGE:
-      return rr_map_find_stage (map, id) != NULL;
-    case RR_TARGET_LANE:
-      return rr_map_find_lane (map, id) != NULL;
-    case RR_TARGET_CHANNEL_LANE:
-      lane = rr_map_find_lane (map, id);
-      return lane != NULL && lane->kind == RR_LANE_CHANNEL;
-    case RR_TARGET_TOUCHPOINT:
-      return rr_map_find_touchpoint (map, id) != NULL;
-    case RR_TARGET_NONE:
-    default:
-      g_assert_not_reached ();
-    }
+  if (found == NULL || found->list != rr_map_get_targets (map, field->target))
+    return FALSE;
+
+  return field->target != RR_TARGET_CHANNEL_LANE || RR_LANE (found)->kind == RR_LANE_CHANNEL;
 }
 
 static char *

@@ -142,6 +142,38 @@ rr_map_find (RrMap      *self,
   return id != NULL ? g_hash_table_lookup (self->elements, id) : NULL;
 }
 
+/**
+ * rr_map_get_targets:
+ * @target: what a field refers to
+ *
+ * Returns: (transfer none) (nullable): the list of what may be referred to, where lanes that hold cards stand among
+ *   all lanes; %NULL for %RR_TARGET_NONE
+ */
+RrList *
+rr_map_get_targets (RrMap    *self,
+                    RrTarget  target)
+{
+  g_return_val_if_fail (RR_IS_MAP (self), NULL);
+
+  switch (target)
+    {
+    case RR_TARGET_SEGMENT:
+      return self->segments;
+    case RR_TARGET_PERSON:
+      return self->people;
+    case RR_TARGET_STAGE:
+      return self->stages;
+    case RR_TARGET_LANE:
+    case RR_TARGET_CHANNEL_LANE:
+      return self->lanes;
+    case RR_TARGET_TOUCHPOINT:
+      return self->touchpoints;
+    case RR_TARGET_NONE:
+    default:
+      return NULL;
+    }
+}
+
 static gpointer
 find_typed (RrMap      *self,
             const char *id,

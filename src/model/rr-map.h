@@ -67,6 +67,8 @@ RrPerson     *rr_map_find_person      (RrMap         *self,
                                        const char    *id);
 RrScenario   *rr_map_find_scenario    (RrMap         *self,
                                        const char    *id_or_name);
+RrList       *rr_map_get_targets      (RrMap         *self,
+                                       RrTarget       target);
 RrMap        *rr_map_of               (gconstpointer  element);
 int           rr_map_compare_journey_order (RrMap        *self,
                                             RrTouchpoint *a,

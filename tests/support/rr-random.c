@@ -62,36 +62,13 @@ random_date (GRand *rand)
                           pick (rand, 60), zones[pick (rand, G_N_ELEMENTS (zones))]);
 }
 
-static RrList *
-list_of_target (RrMap    *map,
-                RrTarget  target)
-{
-  switch (target)
-    {
-    case RR_TARGET_SEGMENT:
-      return map->segments;
-    case RR_TARGET_PERSON:
-      return map->people;
-    case RR_TARGET_STAGE:
-      return map->stages;
-    case RR_TARGET_LANE:
-    case RR_TARGET_CHANNEL_LANE:
-      return map->lanes;
-    case RR_TARGET_TOUCHPOINT:
-      return map->touchpoints;
-    case RR_TARGET_NONE:
-    default:
-      g_assert_not_reached ();
-    }
-}
-
 /* NULL where the map has nothing to refer to. */
 static const char *
 random_id (GRand    *rand,
            RrMap    *map,
            RrTarget  target)
 {
-  RrList *list = list_of_target (map, target);
+  RrList *list = rr_map_get_targets (map, target);
 
   for (guint attempt = 0; attempt < 20 && rr_list_get_size (list) > 0; attempt++)
     {
