@@ -45,9 +45,10 @@ test_undo_in_entry (PageFixture   *fixture,
 {
   RrTouchpoint *touchpoint = page_element (fixture, "tp-a");
   GtkEditable *entry = select_and_focus (fixture, "tp-a", "Title");
-  int position = -1;
 
-  gtk_editable_insert_text (entry, "!", -1, &position);
+  /* As a key does it: newer toolkits do not take back what a program inserts. */
+  gtk_editable_set_position (entry, -1);
+  g_signal_emit_by_name (gtk_editable_get_delegate (entry), "insert-at-cursor", "!");
   g_assert_cmpstr (touchpoint->title, ==, "Choose seats!");
   gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo", NULL);
   gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo", NULL);

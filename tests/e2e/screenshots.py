@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""screenshots.py PROGRAM FOLDER: takes the pictures of the README, one of each view, of the program with the example.
+"""screenshots.py PROGRAM FOLDER: takes the pictures of the README and the help, of each view and page of the program with the example.
 
 The settings of the build tree are needed:
   GSETTINGS_SCHEMA_DIR=_build/data tests/e2e/screenshots.py _build/src/reroute data/screenshots
@@ -20,12 +20,15 @@ SIZE = (1600, 900)
 # What the window manager keeps around a window, even where it is as large as the screen.
 FRAME = 5
 
+# Each with its key, the card that is selected, and what is pressed in the sidebar.
 VIEWS = {
-    "map": "Rebook at the service desk",
-    "assess": "Learn that the flight is cancelled",
-    "recover": "Rebook at the service desk",
+    "map": ("ctrl+1", "Rebook at the service desk", None),
+    "assess": ("ctrl+2", "Learn that the flight is cancelled", None),
+    "recover": ("ctrl+3", "Rebook at the service desk", None),
+    "messages": ("ctrl+3", "Rebook at the service desk", ("push button", "Messages")),
+    "review": ("ctrl+4", "Rebook at the service desk", None),
+    "feedback": ("ctrl+4", "Rebook at the service desk", ("page tab", "Feedback")),
 }
-KEYS = {"map": "ctrl+1", "assess": "ctrl+2", "recover": "ctrl+3"}
 ZOOM_CLICKS = 3
 
 # As on GNOME, and as large as the screen.
@@ -45,11 +48,14 @@ def write(path, text):
     path.write_text(text, encoding="utf-8")
 
 
-def take(app, folder, view, title):
+def take(app, folder, view, key, title, pressed):
     """Shows a view with a card selected, and keeps a picture of it."""
-    app.press(KEYS[view])
+    app.press(key)
     app.settle()
     app.select(title)
+    if pressed:
+        role, name = pressed
+        app.find(role, containing=name).click()
     # Where the pointer rests nothing is to light up.
     xdotool("mousemove", SIZE[0] // 2, 20)
     app.settle()
@@ -74,8 +80,8 @@ def main(program, folder):
         x, y = app.card("Board and fly home").center
         app.scroll(x, y, -ZOOM_CLICKS, keys=["ctrl"])
         app.scroll(x, y, -10)
-        for view, title in VIEWS.items():
-            take(app, pathlib.Path(folder), view, title)
+        for view, (key, title, pressed) in VIEWS.items():
+            take(app, pathlib.Path(folder), view, key, title, pressed)
         app.close()
     return 0
 
