@@ -14,11 +14,23 @@ G_BEGIN_DECLS
 
 #define RR_IMPORT_N_LISTS 5
 
+/* Static; of a touchpoint, found with the first one. */
+typedef struct
+{
+  const RrField *title;
+  const RrField *stage;
+  const RrField *lane;
+  const RrField *step;
+  const RrField *emotion;
+  const RrField *segments;
+} RrImportFields;
+
 typedef struct
 {
   JsonArray *lists[RR_IMPORT_N_LISTS]; /* owned; lists of the map */
   GPtrArray *cards;    /* owned; of RrTouchpoint; they follow those of the list */
   JsonObject *root;    /* owned */
+  RrImportFields fields;
   GHashTable *ids;     /* owned; all ids that were given */
   GPtrArray *warnings; /* borrowed; of char * */
 } RrImportBuilder;

@@ -136,6 +136,18 @@ warn_of_name (RrImportBuilder *self,
                           shown);
 }
 
+static void
+find_fields (RrImportFields *fields,
+             RrElement      *card)
+{
+  fields->title = rr_element_find_field (card, "title");
+  fields->stage = rr_element_find_field (card, "stage");
+  fields->lane = rr_element_find_field (card, "lane");
+  fields->step = rr_element_find_field (card, "step");
+  fields->emotion = rr_element_find_field (card, "emotion");
+  fields->segments = rr_element_find_field (card, "segments");
+}
+
 /* Adds a touchpoint that has nothing else than this, in a fraction of the time that
  * rr_import_builder_add () takes: files of text have thousands. */
 void
@@ -149,6 +161,7 @@ rr_import_builder_add_card (RrImportBuilder   *self,
 {
   g_autoptr (RrElement) card = rr_element_new (RR_TYPE_TOUCHPOINT);
   g_autofree char *fitting = fit (title, RR_MAX_NAME);
+  const RrImportFields *fields = &self->fields;
   gboolean fits;
 
   while (g_hash_table_contains (self->ids, rr_element_get_id (card)))
@@ -157,16 +170,16 @@ rr_import_builder_add_card (RrImportBuilder   *self,
       card = rr_element_new (RR_TYPE_TOUCHPOINT);
     }
   g_hash_table_add (self->ids, g_strdup (rr_element_get_id (card)));
+  if (fields->title == NULL)
+    find_fields (&self->fields, card);
 
-  fits = rr_element_prepare (card, "title", rr_value_text (fitting), NULL) &&
-         rr_element_prepare (card, "stage", rr_value_text (stage), NULL) &&
-         rr_element_prepare (card, "lane", rr_value_text (lane), NULL);
-  if (step > 0)
-    fits = fits && rr_element_prepare (card, "step", rr_value_int (step), NULL);
-  if (emotion != 0)
-    fits = fits && rr_element_prepare (card, "emotion", rr_value_number (emotion), NULL);
+  fits = rr_field_prepare_text (fields->title, card, fitting) &&
+         rr_field_prepare_text (fields->stage, card, stage) &&
+         rr_field_prepare_text (fields->lane, card, lane) &&
+         rr_field_prepare_number (fields->step, card, step) &&
+         rr_field_prepare_number (fields->emotion, card, emotion);
   if (segments != NULL)
-    fits = fits && rr_element_prepare (card, "segments", rr_value_texts (segments), NULL);
+    rr_field_prepare_refs (fields->segments, card, segments);
   if (!g_str_equal (fitting, title))
     {
       g_autofree char *all = fit (title, RR_MAX_TEXT);

@@ -38,7 +38,8 @@ diagram_free (gpointer data)
   g_free (self);
 }
 
-static void
+/* Adds a diagram, if it is a journey. */
+static gboolean
 add_diagram (GPtrArray  *diagrams,
              const char *text,
              gsize       length,
@@ -47,9 +48,15 @@ add_diagram (GPtrArray  *diagrams,
   RrMermaidDiagram *diagram = g_new0 (RrMermaidDiagram, 1);
 
   diagram->warnings = g_ptr_array_new_with_free_func (g_free);
-  diagram->journey = rr_mermaid_journey_parse (text, length, line, diagram->warnings,
-                                               &diagram->error);
+  if (!rr_mermaid_journey_try (text, length, line, diagram->warnings, &diagram->journey,
+                               &diagram->error))
+    {
+      diagram_free (diagram);
+      return FALSE;
+    }
+
   g_ptr_array_add (diagrams, diagram);
+  return TRUE;
 }
 
 /* Returns: (transfer full): the first word of a diagram that is no journey */
@@ -108,11 +115,8 @@ rr_mermaid_read (const char  *text,
   g_return_val_if_fail (text != NULL && warnings != NULL, NULL);
 
   diagrams = g_ptr_array_new_with_free_func (diagram_free);
-  if (rr_mermaid_is_journey (text, length))
-    {
-      add_diagram (diagrams, text, length, 1);
-      return g_steal_pointer (&diagrams);
-    }
+  if (add_diagram (diagrams, text, length, 1))
+    return g_steal_pointer (&diagrams);
 
   fences = rr_mermaid_fences_find (text, length);
   kinds = g_ptr_array_new_with_free_func (g_free);
@@ -120,11 +124,7 @@ rr_mermaid_read (const char  *text,
     {
       const RrMermaidFence *fence = fences->pdata[i];
 
-      if (rr_mermaid_is_journey (fence->text, fence->length))
-        {
-          add_diagram (diagrams, fence->text, fence->length, fence->line);
-        }
-      else
+      if (!add_diagram (diagrams, fence->text, fence->length, fence->line))
         {
           g_ptr_array_add (kinds, get_kind (fence));
           g_ptr_array_add (warnings,

@@ -41,6 +41,12 @@ RrMermaidJourney *rr_mermaid_journey_parse (const char        *text,
                                             guint              first_line,
                                             GPtrArray         *warnings,
                                             GError           **error);
+gboolean          rr_mermaid_journey_try   (const char        *text,
+                                            gsize              length,
+                                            guint              first_line,
+                                            GPtrArray         *warnings,
+                                            RrMermaidJourney **journey,
+                                            GError           **error);
 void              rr_mermaid_journey_free  (RrMermaidJourney  *self);
 
 gboolean          rr_mermaid_is_journey    (const char        *text,

@@ -167,14 +167,25 @@ remove_directives (Cut *self)
   cut_become (self, next);
 }
 
-/* Whether the character before @at ends a line, as ECMAScript sees it. */
-static gboolean
-begins_line (const char *text,
-             gsize       at)
+/* Where the next line begins, as ECMAScript sees it, behind @at and the character there. */
+static gsize
+find_next_line (const char *text,
+                gsize       at,
+                gsize       length)
 {
-  return at == 0 || text[at - 1] == '\n' ||
-         (at >= 3 && (memcmp (text + at - 3, "\xe2\x80\xa8", 3) == 0 ||
-                      memcmp (text + at - 3, "\xe2\x80\xa9", 3) == 0));
+  const char *line_end = at < length ? memchr (text + at, '\n', length - at) : NULL;
+  gsize next = line_end != NULL ? (gsize) (line_end - text) + 1 : length;
+  const char *mark = text + at;
+
+  /* The two line ends of Unicode, which are rare. */
+  while (mark < text + next && (mark = memchr (mark, 0xe2, (gsize) (text + next - mark))) != NULL)
+    {
+      if (g_str_has_prefix (mark, "\xe2\x80\xa8") || g_str_has_prefix (mark, "\xe2\x80\xa9"))
+        return (gsize) (mark - text) + 3;
+      mark++;
+    }
+
+  return next;
 }
 
 /* Removes the lines that are comments, and the white space before them. */
@@ -202,8 +213,7 @@ remove_comments (Cut *self)
           continue;
         }
 
-      for (at = first + 1; at < length && !begins_line (text, at); at++)
-        ;
+      at = find_next_line (text, first, length);
     }
 
   cut_keep (&next, self, &cursor, kept, length);

@@ -187,5 +187,8 @@ rr_mermaid_tidy (double number)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
 
+  if (number == floor (number) && fabs (number) < 1e12)
+    return number;
+
   return g_ascii_strtod (g_ascii_formatd (text, sizeof text, "%.12g", number), NULL);
 }

@@ -156,11 +156,21 @@ fits_color (const char *text)
          strspn (text + 1, "0123456789abcdefABCDEF") == 6;
 }
 
-static gboolean
-fits_text (const RrField *field,
-           const char    *text)
+/**
+ * rr_field_fits_text:
+ * @field: of a kind that one string stands for in the file
+ *
+ * As rr_field_check (), for a text that is in no node.
+ *
+ * Returns: whether @text fits @field
+ */
+gboolean
+rr_field_fits_text (const RrField *field,
+                    const char    *text)
 {
   RrDate date;
+
+  g_return_val_if_fail (field != NULL && text != NULL, FALSE);
 
   switch (field->kind)
     {
@@ -351,7 +361,7 @@ rr_field_check (const RrField  *field,
     case RR_KIND_CHOICE:
     case RR_KIND_ENUM:
     default:
-      fits = type == G_TYPE_STRING && fits_text (field, json_node_get_string (value));
+      fits = type == G_TYPE_STRING && rr_field_fits_text (field, json_node_get_string (value));
       break;
     }
 

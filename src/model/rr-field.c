@@ -201,6 +201,84 @@ rr_field_write (const RrField *field,
     }
 }
 
+/**
+ * rr_field_prepare_text:
+ * @field: one of @element's, of a kind that one string stands for in the file, but no enumeration
+ * @element: an element that is in no map yet
+ *
+ * This and its sisters are rr_element_prepare () without a node for the value: where
+ * thousands of elements are made, the nodes take most of the time.
+ *
+ * Returns: whether @text fits; otherwise nothing is written
+ */
+gboolean
+rr_field_prepare_text (const RrField *field,
+                       gpointer       element,
+                       const char    *text)
+{
+  g_return_val_if_fail (field != NULL && is_text (field->kind), FALSE);
+  g_return_val_if_fail (RR_IS_ELEMENT (element) && RR_ELEMENT (element)->list == NULL, FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  if (!rr_field_fits_text (field, text))
+    return FALSE;
+
+  rr_field_clear (field, element);
+  RR_FIELD_MEMBER (field, element, char *) = copy_text (text);
+
+  return TRUE;
+}
+
+/**
+ * rr_field_prepare_number:
+ * @field: one of @element's, a whole or any number
+ * @element: an element that is in no map yet
+ *
+ * Returns: whether @number fits; otherwise nothing is written
+ */
+gboolean
+rr_field_prepare_number (const RrField *field,
+                         gpointer       element,
+                         double         number)
+{
+  gboolean whole;
+
+  g_return_val_if_fail (field != NULL, FALSE);
+  g_return_val_if_fail (field->kind == RR_KIND_INT || field->kind == RR_KIND_NUMBER, FALSE);
+  g_return_val_if_fail (RR_IS_ELEMENT (element) && RR_ELEMENT (element)->list == NULL, FALSE);
+
+  whole = field->kind == RR_KIND_INT;
+  if (!(number >= field->minimum && number <= field->maximum) || (whole && number != floor (number)))
+    return FALSE;
+
+  if (whole)
+    RR_FIELD_MEMBER (field, element, int) = (int) number;
+  else
+    RR_FIELD_MEMBER (field, element, double) = number;
+
+  return TRUE;
+}
+
+/**
+ * rr_field_prepare_refs:
+ * @field: one of @element's, a list of ids
+ * @element: an element that is in no map yet
+ * @ids: a %NULL-terminated list; whether they refer to something is checked later
+ */
+void
+rr_field_prepare_refs (const RrField     *field,
+                       gpointer           element,
+                       const char *const *ids)
+{
+  g_return_if_fail (field != NULL && field->kind == RR_KIND_REFS);
+  g_return_if_fail (RR_IS_ELEMENT (element) && RR_ELEMENT (element)->list == NULL);
+  g_return_if_fail (ids != NULL);
+
+  rr_field_clear (field, element);
+  RR_FIELD_MEMBER (field, element, char **) = *ids != NULL ? g_strdupv ((char **) ids)
+                                                           : (char **) empty_texts;
+}
+
 static JsonNode *
 empty_object (void)
 {

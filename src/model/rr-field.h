@@ -100,8 +100,19 @@ void        rr_field_problem_to_error (RrFieldProblem *problem,
 gboolean    rr_field_check       (const RrField  *field,
                                   JsonNode       *value,
                                   RrFieldProblem *problem);
+gboolean    rr_field_fits_text   (const RrField  *field,
+                                  const char     *text);
 JsonNode   *rr_field_normalize   (const RrField  *field,
                                   JsonNode       *value);
+gboolean    rr_field_prepare_text   (const RrField     *field,
+                                     gpointer           element,
+                                     const char        *text);
+gboolean    rr_field_prepare_number (const RrField     *field,
+                                     gpointer           element,
+                                     double             number);
+void        rr_field_prepare_refs   (const RrField     *field,
+                                     gpointer           element,
+                                     const char *const *ids);
 gboolean    rr_field_is_default  (const RrField  *field,
                                   gconstpointer   instance);
 JsonNode   *rr_field_get         (const RrField  *field,
