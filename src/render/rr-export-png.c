@@ -102,6 +102,83 @@ draw_band (RrPicture        *self,
   return TRUE;
 }
 
+/* What a cut at each row of map units would cut through, of what has to be drawn twice then. */
+typedef struct
+{
+  double dy;
+  guint n;
+  int *crossings; /* owned */
+} Cuts;
+
+static void
+add_to_cuts (Cuts         *cuts,
+             const RrRect *rect)
+{
+  int from = (int) floor (rect->y + cuts->dy - RR_CARD_OVERHANG);
+  int to = (int) ceil (rect->y + rect->height + cuts->dy + RR_CARD_OVERHANG);
+
+  cuts->crossings[CLAMP (from + 1, 0, (int) cuts->n - 1)]++;
+  cuts->crossings[CLAMP (to, 0, (int) cuts->n - 1)]--;
+}
+
+static void
+add_item_cb (const RrItem *item,
+             gpointer      user_data)
+{
+  add_to_cuts (user_data, &item->rect);
+}
+
+static void
+find_cuts (RrPicture *self,
+           Cuts      *cuts)
+{
+  g_autoptr (GPtrArray) cards = rr_layout_list_cards (self->layout, NULL);
+
+  cuts->dy = self->map_y;
+  cuts->n = (guint) ceil (self->height) + 1;
+  cuts->crossings = g_new0 (int, cuts->n);
+  for (guint i = 0; i < cards->len; i++)
+    {
+      RrRect rect;
+
+      if (rr_layout_get_card (self->layout, cards->pdata[i], &rect))
+        add_to_cuts (cuts, &rect);
+    }
+  rr_layout_foreach_item (self->layout, NULL, add_item_cb, cuts);
+
+  for (guint i = 1; i < cuts->n; i++)
+    cuts->crossings[i] += cuts->crossings[i - 1];
+}
+
+/* How many rows of pixels the band at @y gets, of the @most that it has room for: what lies
+ * across its end is drawn again with the next one. */
+static guint
+choose_height (const Cuts      *cuts,
+               const RrPngHead *head,
+               double           scale,
+               guint            y,
+               guint            most)
+{
+  guint best = most;
+  int fewest = G_MAXINT;
+
+  if (most >= head->height - y)
+    return head->height - y;
+
+  for (guint height = most; height > most / 2; height--)
+    {
+      guint at = MIN ((guint) ((y + height) / scale), cuts->n - 1);
+
+      if (cuts->crossings[at] < fewest)
+        {
+          fewest = cuts->crossings[at];
+          best = height;
+        }
+    }
+
+  return best;
+}
+
 gboolean
 rr_picture_write_png (RrPicture      *self,
                       GOutputStream  *stream,
@@ -114,22 +191,26 @@ rr_picture_write_png (RrPicture      *self,
   RrPngHead head;
   guint32 *pixels;
   gboolean written;
+  Cuts cuts;
 
   if (!measure (self, &head, error))
     return FALSE;
 
   head.title = title;
   rr_painter_set_zoom (self->painter, self->options.scale);
+  find_cuts (self, &cuts);
   writer = rr_png_writer_new (&head, stream, cancellable);
   for (guint y = 0; y < head.height && problem == NULL && (pixels = rr_png_writer_take (writer)) != NULL;)
     {
-      guint height = MIN (rr_png_writer_get_n_rows (writer), head.height - y);
+      guint height = choose_height (&cuts, &head, self->options.scale, y, rr_png_writer_get_n_rows (writer));
 
       if (!draw_band (self, pixels, &head, y, height, cancellable, &problem))
         height = 0;
       rr_png_writer_give (writer, pixels, height);
       y += height;
     }
+
+  g_free (cuts.crossings);
 
   written = rr_png_writer_finish (writer, problem == NULL ? error : NULL);
   if (problem != NULL)

@@ -165,6 +165,8 @@ rr_layout_validate (RrLayout *self)
     return;
 
   g_clear_pointer (&self->labels, g_array_unref);
+  g_clear_pointer (&self->link_slices, g_ptr_array_unref);
+  self->arranged++;
   if (self->rebuild)
     rr_layout_rebuild (self);
   rr_layout_place_pending (self);

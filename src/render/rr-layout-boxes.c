@@ -44,6 +44,7 @@ void
 rr_link_box_free (RrLinkBox *link)
 {
   g_object_unref (link->link);
+  g_free (link->known);
   g_free (link);
 }
 

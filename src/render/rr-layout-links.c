@@ -8,6 +8,11 @@
 #define BOW (4.0 / 3.0 * (RR_LANE_PADDING - 3))
 #define SIDE_BOW (4.0 / 3.0 * (RR_CARD_GAP - 2))
 
+/* Links are found by slices of the map that are so wide; those that would be in more of
+ * them than this are in none. */
+#define SLICE_WIDTH (4 * RR_COLUMN_PITCH)
+#define MAX_SLICES 8
+
 /* An end of a link: a point on the edge of a card, and where the line goes from there. */
 typedef struct
 {
@@ -152,30 +157,22 @@ is_row_blocked (RrLayout     *self,
   return right > left && from->cell->lane == to->cell->lane && is_blocked (self, &between, from, to);
 }
 
-/* Where a link runs, from left to right; FALSE where one of its ends stands nowhere. */
-gboolean
-rr_layout_find_path (RrLayout   *self,
-                     RrLinkBox  *link,
-                     RrLinkPath *path)
+static RrLinkPath
+find_path (RrLayout  *self,
+           RrLinkBox *link)
 {
   RrRect from, to;
-
-  if (!link->alive || link->from == NULL || link->to == NULL
-      || link->from->cell == NULL || link->to->cell == NULL)
-    return FALSE;
 
   rr_card_box_rect (link->from, &from);
   rr_card_box_rect (link->to, &to);
 
   if (link->from->cell->column == link->to->cell->column)
-    *path = along_the_column (link->from->cell->column, &from, &to);
-  else if (link->from->y == 0 && link->to->y == 0
-           && is_row_blocked (self, link->from, link->to, &from, &to))
-    *path = over_the_row (&from, &to);
-  else
-    *path = straight_ahead (self, link->from, link->to, &from, &to);
+    return along_the_column (link->from->cell->column, &from, &to);
+  if (link->from->y == 0 && link->to->y == 0
+      && is_row_blocked (self, link->from, link->to, &from, &to))
+    return over_the_row (&from, &to);
 
-  return TRUE;
+  return straight_ahead (self, link->from, link->to, &from, &to);
 }
 
 static RrRect
@@ -190,27 +187,126 @@ path_bounds (const RrLinkPath *path)
   return RR_RECT_INIT (left - 6, top - 6, right - left + 12, bottom - top + 12);
 }
 
-/* The smallest and largest x or y that two cards and what is between them reach; cheaper
- * than the path, and never smaller. */
+static gboolean
+stands (RrLinkBox *link)
+{
+  return link->alive && link->from != NULL && link->to != NULL
+         && link->from->cell != NULL && link->to->cell != NULL;
+}
+
+/* Of a link that stands: looks up what is around its ends only once. */
+static const RrKnownPath *
+know_path (RrLayout  *self,
+           RrLinkBox *link)
+{
+  if (link->known == NULL)
+    link->known = g_new0 (RrKnownPath, 1);
+  else if (link->known->arranged == self->arranged)
+    return link->known;
+
+  link->known->path = find_path (self, link);
+  link->known->bounds = path_bounds (&link->known->path);
+  link->known->arranged = self->arranged;
+
+  return link->known;
+}
+
+/* Where a link runs, from left to right; FALSE where one of its ends stands nowhere. */
+gboolean
+rr_layout_find_path (RrLayout   *self,
+                     RrLinkBox  *link,
+                     RrLinkPath *path)
+{
+  if (!stands (link))
+    return FALSE;
+
+  *path = know_path (self, link)->path;
+  return TRUE;
+}
+
+/* The smallest and largest x that two cards and what is between them reach; cheaper than
+ * the path, and never smaller. */
+static void
+get_reach (RrLinkBox *link,
+           double    *left,
+           double    *right)
+{
+  double x0 = rr_column_box_x (link->from->cell->column), x1 = rr_column_box_x (link->to->cell->column);
+
+  *left = MIN (x0, x1) - RR_CARD_WIDTH;
+  *right = MAX (x0, x1) + 2 * RR_CARD_WIDTH;
+}
+
+/* The same, with y. */
 static gboolean
 may_be_seen (RrLinkBox    *link,
              const RrRect *area)
 {
-  double x0, x1, y0, y1;
+  double left, right, y0, y1;
 
-  if (!link->alive || link->from == NULL || link->to == NULL
-      || link->from->cell == NULL || link->to->cell == NULL)
-    return FALSE;
-
-  x0 = rr_column_box_x (link->from->cell->column);
-  x1 = rr_column_box_x (link->to->cell->column);
-  if (MAX (x0, x1) + 2 * RR_CARD_WIDTH < area->x || MIN (x0, x1) - RR_CARD_WIDTH > area->x + area->width)
+  get_reach (link, &left, &right);
+  if (right < area->x || left > area->x + area->width)
     return FALSE;
 
   y0 = link->from->cell->lane->y;
   y1 = link->to->cell->lane->y;
   return MAX (y0 + link->from->cell->lane->height, y1 + link->to->cell->lane->height) + 30 >= area->y
          && MIN (y0, y1) - 30 <= area->y + area->height;
+}
+
+static guint
+get_slice (double x,
+           guint  n_slices)
+{
+  return (guint) CLAMP (x / SLICE_WIDTH, 0, n_slices - 1);
+}
+
+/* Sorts the links by where they may be seen: what is in sight is found without looking at
+ * all the others. */
+static void
+slice_links (RrLayout *self)
+{
+  guint n_slices = (guint) (self->width / SLICE_WIDTH) + 1;
+  GHashTableIter iter;
+  gpointer value;
+
+  self->link_slices = g_ptr_array_new_full (n_slices + 1, (GDestroyNotify) g_ptr_array_unref);
+  for (guint i = 0; i <= n_slices; i++)
+    g_ptr_array_add (self->link_slices, g_ptr_array_new ());
+
+  g_hash_table_iter_init (&iter, self->links);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      double left, right;
+      guint first, last;
+
+      if (!stands (value))
+        continue;
+
+      get_reach (value, &left, &right);
+      first = get_slice (left, n_slices);
+      last = get_slice (right, n_slices);
+      if (last - first >= MAX_SLICES)
+        first = last = n_slices;
+      for (guint i = first; i <= last; i++)
+        g_ptr_array_add (self->link_slices->pdata[i], value);
+    }
+}
+
+/* A link that is in several slices counts in the first of those that are looked at. */
+static gboolean
+counts_in (RrLinkBox *link,
+           guint      slice,
+           guint      first,
+           guint      n_slices)
+{
+  double left, right;
+
+  if (slice == first || slice == n_slices)
+    return TRUE;
+
+  get_reach (link, &left, &right);
+  return get_slice (left, n_slices) == slice;
 }
 
 /**
@@ -224,29 +320,33 @@ rr_layout_list_links (RrLayout     *self,
                       const RrRect *area)
 {
   GPtrArray *links;
-  GHashTableIter iter;
-  gpointer value;
+  guint n_slices, first, last;
   RrRect seen;
 
   g_return_val_if_fail (RR_IS_LAYOUT (self), NULL);
 
   rr_layout_validate (self);
+  if (self->link_slices == NULL)
+    slice_links (self);
+
   seen = rr_layout_mirrored_area (self, area);
   links = g_ptr_array_new ();
+  n_slices = self->link_slices->len - 1;
+  first = get_slice (seen.x, n_slices);
+  last = get_slice (seen.x + seen.width, n_slices);
 
-  g_hash_table_iter_init (&iter, self->links);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
+  for (guint slice = first; slice <= n_slices; slice = slice == last ? n_slices : slice + 1)
     {
-      RrLinkBox *link = value;
-      RrLinkPath path;
-      RrRect bounds;
+      GPtrArray *boxes = self->link_slices->pdata[slice];
 
-      if (!may_be_seen (link, &seen) || !rr_layout_find_path (self, link, &path))
-        continue;
+      for (guint i = 0; i < boxes->len; i++)
+        {
+          RrLinkBox *link = boxes->pdata[i];
 
-      bounds = path_bounds (&path);
-      if (rr_rect_intersects (&bounds, &seen))
-        g_ptr_array_add (links, link->link);
+          if (counts_in (link, slice, first, n_slices) && may_be_seen (link, &seen)
+              && rr_rect_intersects (&know_path (self, link)->bounds, &seen))
+            g_ptr_array_add (links, link->link);
+        }
     }
 
   return links;

@@ -100,6 +100,14 @@ typedef struct
   double height;
 } RrItemBox;
 
+/* Where a link ran when everything was last arranged; only links that were asked for have it. */
+typedef struct
+{
+  RrLinkPath path;
+  RrRect bounds;
+  guint arranged;       /* the layout's at that time */
+} RrKnownPath;
+
 typedef struct
 {
   RrLink *link;         /* owned */
@@ -107,6 +115,7 @@ typedef struct
   RrCardBox *to;        /* borrowed */
   gboolean alive;       /* in the map */
   gboolean pending;     /* its ends have to be looked up */
+  RrKnownPath *known;   /* owned; or NULL */
 } RrLinkBox;
 
 /* Where the text of a link stands; mirrored already. */
@@ -136,6 +145,9 @@ struct _RrLayout
   GPtrArray *lane_order;    /* owned; of RrLaneBox, borrowed; those that are shown */
   GHashTable *actions;      /* owned; touchpoint id → GPtrArray of RrAction; or NULL */
 
+  guint arranged;           /* how often it was */
+  GPtrArray *link_slices;   /* owned; of GPtrArray of RrLinkBox, borrowed: by where they may be
+                             * seen, and at the end those that reach far; NULL: to be sorted again */
   GArray *labels;           /* owned; of RrLabelBox; NULL: to be placed again */
 
   double header_height;

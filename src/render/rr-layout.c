@@ -46,6 +46,7 @@ rr_layout_finalize (GObject *object)
   g_ptr_array_unref (self->pending_links);
   g_clear_pointer (&self->actions, g_hash_table_unref);
   g_clear_pointer (&self->labels, g_array_unref);
+  g_clear_pointer (&self->link_slices, g_ptr_array_unref);
   g_hash_table_unref (self->links);
   g_hash_table_unref (self->cards);
   g_hash_table_unref (self->stages);

@@ -197,27 +197,31 @@ rr_painter_draw_links (RrPainter    *self,
 {
   LabelContext context = { self, ink };
   g_autoptr (GPtrArray) links = NULL;
-  g_autoptr (GArray) paths = NULL;
+  GArray *paths[N_STYLES];
 
   g_return_if_fail (RR_IS_PAINTER (self));
   g_return_if_fail (ink != NULL);
 
   links = rr_layout_list_links (self->layout, clip);
   g_ptr_array_sort (links, compare_links);
-  paths = g_array_new (FALSE, FALSE, sizeof (RrLinkPath));
+  for (Style style = 0; style < N_STYLES; style++)
+    paths[style] = g_array_new (FALSE, FALSE, sizeof (RrLinkPath));
+  for (guint i = 0; i < links->len; i++)
+    {
+      RrLinkPath path;
+
+      if (rr_layout_get_link_path (self->layout, links->pdata[i], &path))
+        g_array_append_val (paths[get_style (self, links->pdata[i])], path);
+    }
 
   for (Style style = 0; style < N_STYLES; style++)
     {
       RrStroke stroke = get_stroke (self, style);
-      RrLinkPath path;
+      guint n = paths[style]->len;
 
-      g_array_set_size (paths, 0);
-      for (guint i = 0; i < links->len; i++)
-        if (get_style (self, links->pdata[i]) == style
-            && rr_layout_get_link_path (self->layout, links->pdata[i], &path))
-          g_array_append_val (paths, path);
-      for (guint i = 0; i < paths->len; i += AT_ONCE)
-        draw_paths (self, ink, &g_array_index (paths, RrLinkPath, i), MIN (AT_ONCE, paths->len - i), &stroke);
+      for (guint i = 0; i < n; i += AT_ONCE)
+        draw_paths (self, ink, &g_array_index (paths[style], RrLinkPath, i), MIN (AT_ONCE, n - i), &stroke);
+      g_array_unref (paths[style]);
     }
 
   if (self->zoom >= RR_LEGIBLE_ZOOM)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-painter.h"
 
+#include <math.h>
+
 #include "rr-painter-private.h"
 
 /* From here on the next whole pixel is near enough for a letter. */
@@ -232,7 +234,10 @@ draw_bands (RrPainter    *self,
                       &(RrStroke) { self->theme->band_border, self->theme->border_width, 0, FALSE });
 }
 
-/* Dotted lines where a stage begins and ends. */
+#define BORDER_DASH 2.0
+
+/* Dotted lines where a stage begins and ends; where they are seen, for each dot takes its
+ * time, and a journey has tens of thousands. */
 static void
 draw_borders (RrPainter    *self,
               RrInk        *ink,
@@ -240,19 +245,30 @@ draw_borders (RrPainter    *self,
               double        top,
               const RrRect *clip)
 {
+  double bottom;
   RrRect rect;
 
   if (!rr_layout_get_stage (self->layout, stage, &rect) || !rr_rect_intersects (&rect, clip))
     return;
+
+  bottom = rect.y + rect.height;
+  if (clip != NULL)
+    {
+      /* Between two dots, so that they are the same dots. */
+      top += MAX (floor ((clip->y - top) / (2 * BORDER_DASH)), 0) * 2 * BORDER_DASH;
+      bottom = MIN (bottom, clip->y + clip->height + BORDER_DASH);
+      if (top >= bottom)
+        return;
+    }
 
   for (int i = 0; i < 2; i++)
     {
       double x = rect.x + i * rect.width;
 
       rr_ink_move_to (ink, x, top);
-      rr_ink_line_to (ink, x, rect.y + rect.height);
+      rr_ink_line_to (ink, x, bottom);
     }
-  rr_ink_paint (ink, NULL, &(RrStroke) { self->theme->column_line, 1, 2, FALSE });
+  rr_ink_paint (ink, NULL, &(RrStroke) { self->theme->column_line, 1, BORDER_DASH, FALSE });
 }
 
 /**

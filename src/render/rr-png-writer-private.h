@@ -4,7 +4,7 @@
 /* RrPngWriter: pixels to PNG on a thread of its own.
  *
  * The caller draws bands of rows, from the top, into memory that the writer lends, while
- * the writer compresses the band before.  Three bands are all the memory that a picture
+ * the writer compresses the band before.  A few bands are all the memory that a picture
  * takes, however large it is.
  */
 

@@ -8,9 +8,15 @@
 
 #include "rr-export.h"
 
-/* One is drawn, one is written, one waits. */
-#define N_BANDS 3
-#define BAND_PIXELS (768 * 1024)
+/* While one is drawn, another one is written. */
+#define MIN_BANDS 2
+#define MAX_BANDS 4
+#define ALL_PIXELS (5 * 512 * 1024)
+#define MIN_ROWS 16
+
+/* A small picture has several bands too, or there would be nothing to write meanwhile. */
+#define BANDS_OF_PICTURE 10
+#define ENOUGH_ROWS 96
 
 typedef struct
 {
@@ -28,6 +34,7 @@ struct _RrPngWriter
   GAsyncQueue *empty;        /* owned; of guint32 *, owned */
   GAsyncQueue *full;         /* owned; of Band, owned */
   guint n_rows;              /* of a band */
+  guint n_bands;
   gint failed;               /* atomic; no more is needed */
 
   /* Of the thread alone, until it has ended. */
@@ -77,7 +84,20 @@ convert_opaque (const guint32 *pixels,
                 guint          n_pixels,
                 guint8        *out)
 {
-  for (guint i = 0; i < n_pixels; i++)
+  guint i = 0;
+
+  /* Four pixels are three whole words, which is several times faster than bytes. */
+  for (; i + 4 <= n_pixels; i += 4)
+    {
+      guint32 a = GUINT32_SWAP_LE_BE (pixels[i]) >> 8, b = GUINT32_SWAP_LE_BE (pixels[i + 1]) >> 8;
+      guint32 c = GUINT32_SWAP_LE_BE (pixels[i + 2]) >> 8, d = GUINT32_SWAP_LE_BE (pixels[i + 3]) >> 8;
+      guint32 words[3] = { GUINT32_TO_LE (a | b << 24), GUINT32_TO_LE (b >> 8 | c << 16),
+                           GUINT32_TO_LE (c >> 16 | d << 8) };
+
+      memcpy (out + 3 * i, words, sizeof words);
+    }
+
+  for (; i < n_pixels; i++)
     {
       guint32 pixel = pixels[i];
 
@@ -122,8 +142,8 @@ write_head (RrPngWriter *self)
   png_set_pHYs (self->png, self->info, head->per_metre, head->per_metre, PNG_RESOLUTION_METER);
   png_set_text (self->png, self->info, texts, G_N_ELEMENTS (texts));
   /* Large areas of one colour: what takes little time is nearly as small as the best. */
-  png_set_compression_level (self->png, 2);
-  png_set_filter (self->png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
+  png_set_compression_level (self->png, 1);
+  png_set_filter (self->png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
   png_write_info (self->png, self->info);
 }
 
@@ -191,6 +211,17 @@ thread_cb (gpointer data)
   return NULL;
 }
 
+static void
+choose_bands (RrPngWriter *self)
+{
+  guint64 width = self->head.width;
+  guint most = (guint) MAX (ALL_PIXELS / MIN_BANDS / width, MIN_ROWS);
+  guint wanted = MAX (self->head.height / BANDS_OF_PICTURE, ENOUGH_ROWS);
+
+  self->n_rows = MIN (MIN (wanted, most), self->head.height);
+  self->n_bands = (guint) CLAMP (ALL_PIXELS / (self->n_rows * width), MIN_BANDS, MAX_BANDS);
+}
+
 /* Returns: (transfer full): a writer of which nothing but the head is written so far */
 RrPngWriter *
 rr_png_writer_new (const RrPngHead *head,
@@ -205,10 +236,10 @@ rr_png_writer_new (const RrPngHead *head,
   self->title = g_strdup (head->title);
   self->stream = g_object_ref (stream);
   self->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
-  self->n_rows = MIN (MAX (BAND_PIXELS / head->width, 16), head->height);
+  choose_bands (self);
   self->empty = g_async_queue_new_full (g_free);
   self->full = g_async_queue_new_full (g_free);
-  for (guint i = 0; i < N_BANDS; i++)
+  for (guint i = 0; i < self->n_bands; i++)
     g_async_queue_push (self->empty, g_new (guint32, (gsize) self->n_rows * head->width));
   self->thread = g_thread_new ("png", thread_cb, self);
 
