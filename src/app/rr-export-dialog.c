@@ -162,16 +162,19 @@ drag_prepare_cb (RrExportDialog *self,
 
 static void
 drag_begin_cb (RrExportDialog *self,
-               GdkDrag        *drag)
+               GdkDrag        *drag,
+               GtkDragSource  *source)
 {
   GdkPaintable *paintable = gtk_picture_get_paintable (self->preview);
-  double scale = (double) DRAGGED_SIZE / MAX (gdk_paintable_get_intrinsic_width (paintable),
-                                              gdk_paintable_get_intrinsic_height (paintable));
-  GtkWidget *picture = gtk_picture_new_for_paintable (paintable);
+  double width = gdk_paintable_get_intrinsic_width (paintable);
+  double height = gdk_paintable_get_intrinsic_height (paintable);
+  double scale = DRAGGED_SIZE / MAX (width, height);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GdkPaintable) icon = NULL;
 
-  gtk_widget_set_size_request (picture, (int) (gdk_paintable_get_intrinsic_width (paintable) * scale),
-                               (int) (gdk_paintable_get_intrinsic_height (paintable) * scale));
-  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), picture);
+  gdk_paintable_snapshot (paintable, snapshot, width * scale, height * scale);
+  icon = gtk_snapshot_free_to_paintable (snapshot, NULL);
+  gtk_drag_source_set_icon (source, icon, 0, 0);
 }
 
 static void
