@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-become.h"
 
-#include "rr-element-private.h"
 #include "rr-merge-private.h"
 
 /* Whoever is referred to comes before those who refer. */
@@ -154,11 +153,7 @@ set_members (RrDocument  *self,
         return FALSE;
     }
 
-  /* What the program does not know it cannot undo either. */
-  if (element->unknown != NULL || model->unknown != NULL)
-    rr_element_set_unknown (element, model->unknown != NULL ? json_object_ref (model->unknown) : NULL);
-
-  return TRUE;
+  return rr_document_set_unknown (self, element, model->unknown, error);
 }
 
 static gboolean

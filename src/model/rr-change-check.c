@@ -26,6 +26,30 @@ lane_holds_cards (RrMap  *map,
   return FALSE;
 }
 
+/* They must not hide behind the names of members that are known. */
+static gboolean
+check_unknown (RrChange  *change,
+               GError   **error)
+{
+  JsonObjectIter iter;
+  const char *name;
+
+  if (JSON_NODE_HOLDS_NULL (change->new_value))
+    return TRUE;
+
+  json_object_iter_init (&iter, json_node_get_object (change->new_value));
+  while (json_object_iter_next (&iter, &name, NULL))
+    {
+      if (rr_element_find_field (change->element, name) != NULL)
+        {
+          g_set_error (error, RR_ERROR, RR_ERROR_INCONSISTENT, _("There is a member “%s” already."), name);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
 static gboolean
 check_set (RrMap     *map,
            RrChange  *change,
@@ -33,8 +57,13 @@ check_set (RrMap     *map,
 {
   g_auto (RrFieldProblem) problem = { 0 };
   const RrField *field = change->field;
-  const char *text = json_node_get_value_type (change->new_value) == G_TYPE_STRING
-                       ? json_node_get_string (change->new_value) : NULL;
+  const char *text;
+
+  if (field->kind == RR_KIND_UNKNOWN)
+    return check_unknown (change, error);
+
+  text = json_node_get_value_type (change->new_value) == G_TYPE_STRING
+           ? json_node_get_string (change->new_value) : NULL;
 
   if (!rr_field_check (field, change->new_value, &problem))
     {

@@ -167,6 +167,21 @@ get_position (JsonObject  *object,
   return TRUE;
 }
 
+/* What has no name in the program has none as a property, either. */
+static RrChange *
+read_unknown (RrElement  *element,
+              JsonNode   *value,
+              GError    **error)
+{
+  if (value != NULL && JSON_NODE_HOLDS_OBJECT (value))
+    return rr_change_new_unknown (element, json_node_get_object (value));
+  if (value != NULL && JSON_NODE_HOLDS_NULL (value))
+    return rr_change_new_unknown (element, NULL);
+
+  refuse (error, _("“new” is no object"));
+  return NULL;
+}
+
 static RrChange *
 read_set (RrElement   *element,
           JsonObject  *object,
@@ -177,6 +192,9 @@ read_set (RrElement   *element,
   JsonNode *value = json_object_get_member (object, "new");
   const RrField *field = NULL;
 
+  if (property != NULL && JSON_NODE_HOLDS_VALUE (property) &&
+      json_node_get_value_type (property) == G_TYPE_STRING && *json_node_get_string (property) == '\0')
+    return read_unknown (element, value, error);
   if (property != NULL && JSON_NODE_HOLDS_VALUE (property) &&
       json_node_get_value_type (property) == G_TYPE_STRING)
     field = rr_element_find_field (element, json_node_get_string (property));

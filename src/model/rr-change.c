@@ -48,6 +48,39 @@ rr_change_new_set (gpointer       element,
   return self;
 }
 
+const RrField rr_unknown_field = { .name = "", .label = N_("Other members"), .kind = RR_KIND_UNKNOWN };
+
+static JsonNode *
+unknown_to_node (JsonObject *unknown)
+{
+  JsonNode *node = json_node_alloc ();
+
+  return unknown != NULL ? json_node_init_object (node, unknown) : json_node_init_null (node);
+}
+
+/**
+ * rr_change_new_unknown:
+ * @element: the element
+ * @unknown: (nullable): members that the program does not know; not to be changed any more
+ *
+ * Returns: (transfer full): the change from those that @element has now
+ */
+RrChange *
+rr_change_new_unknown (gpointer    element,
+                       JsonObject *unknown)
+{
+  RrChange *self;
+
+  g_return_val_if_fail (RR_IS_ELEMENT (element), NULL);
+
+  self = change_new (RR_CHANGE_SET, element, NULL);
+  self->field = &rr_unknown_field;
+  self->old_value = unknown_to_node (RR_ELEMENT (element)->unknown);
+  self->new_value = unknown_to_node (unknown);
+
+  return self;
+}
+
 /**
  * rr_change_new_insert:
  * @position: 0 … size of the list

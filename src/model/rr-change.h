@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+/* What a SET of the members that the program does not know has in place of a field. */
+extern const RrField rr_unknown_field;
+
 typedef enum
 {
   RR_CHANGE_SET,    /* @field of @element from @old_value to @new_value */
@@ -39,6 +42,8 @@ GType     rr_change_get_type   (void);
 RrChange *rr_change_new_set    (gpointer       element,
                                 const RrField *field,
                                 JsonNode      *value);
+RrChange *rr_change_new_unknown (gpointer      element,
+                                 JsonObject   *unknown);
 RrChange *rr_change_new_insert (RrList        *list,
                                 guint          position,
                                 gpointer       element);

@@ -70,6 +70,35 @@ rr_document_set (RrDocument  *self,
 }
 
 /**
+ * rr_document_set_unknown:
+ * @element: an element of the map
+ * @unknown: (nullable): the members that the program does not know; not to be changed any more
+ *
+ * Returns: whether they are none that it knows; otherwise nothing changed and @error is
+ *   %RR_ERROR_INCONSISTENT
+ */
+gboolean
+rr_document_set_unknown (RrDocument  *self,
+                         gpointer     element,
+                         JsonObject  *unknown,
+                         GError     **error)
+{
+  g_autoptr (RrChange) change = NULL;
+
+  g_return_val_if_fail (RR_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (RR_IS_ELEMENT (element), FALSE);
+
+  change = rr_change_new_unknown (element, unknown);
+  if (!rr_map_check (self->map, change, error))
+    return FALSE;
+
+  if (!json_node_equal (change->old_value, change->new_value))
+    apply (self, change, _("Change Other Members"));
+
+  return TRUE;
+}
+
+/**
  * rr_document_insert:
  * @list: a list of an element of the map
  * @position: 0 … size of the list; more stands for its end

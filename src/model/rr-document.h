@@ -40,6 +40,10 @@ gboolean    rr_document_set          (RrDocument    *self,
                                       const char    *field_name,
                                       JsonNode      *value,
                                       GError       **error);
+gboolean    rr_document_set_unknown  (RrDocument    *self,
+                                      gpointer       element,
+                                      JsonObject    *unknown,
+                                      GError       **error);
 gboolean    rr_document_insert       (RrDocument    *self,
                                       RrList        *list,
                                       guint          position,

@@ -153,6 +153,10 @@ rr_element_notify_field (gpointer       element,
 {
   RrElementClass *klass = RR_ELEMENT_GET_CLASS (element);
 
+  /* No property stands for what is not known. */
+  if (field->kind == RR_KIND_UNKNOWN)
+    return;
+
   g_object_notify_by_pspec (element, klass->pspecs[field - klass->fields]);
 }
 
@@ -164,7 +168,10 @@ rr_element_write (gpointer       element,
 {
   g_assert (field->kind != RR_KIND_LIST);
 
-  rr_field_write (field, element, value);
+  if (field->kind == RR_KIND_UNKNOWN)
+    rr_element_set_unknown (element, JSON_NODE_HOLDS_OBJECT (value) ? json_node_dup_object (value) : NULL);
+  else
+    rr_field_write (field, element, value);
 }
 
 void
@@ -179,6 +186,7 @@ void
 rr_element_set_unknown (gpointer    element,
                         JsonObject *unknown)
 {
+  g_clear_pointer (&WRITABLE (RR_ELEMENT (element), unknown, JsonObject *), json_object_unref);
   WRITABLE (RR_ELEMENT (element), unknown, JsonObject *) = unknown;
 }
 

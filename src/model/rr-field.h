@@ -32,7 +32,8 @@ typedef enum
   RR_KIND_CHOICES, /* char **: names of an enumeration, never NULL */
   RR_KIND_NOTES,   /* JsonNode *: object, lane id → list of texts; NULL if empty */
   RR_KIND_LEVELS,  /* JsonNode *: object, touchpoint id → 0…4; NULL if empty */
-  RR_KIND_LIST     /* RrList *: child elements */
+  RR_KIND_LIST,    /* RrList *: child elements */
+  RR_KIND_UNKNOWN  /* JsonObject *: what the program does not know; in no element's table */
 } RrKind;
 
 typedef enum

@@ -6,6 +6,7 @@
 #include "rr-become.h"
 #include "rr-difference.h"
 #include "rr-document.h"
+#include "rr-error.h"
 #include "rr-id.h"
 #include "rr-journey.h"
 #include "rr-map-file.h"
@@ -379,6 +380,66 @@ test_random (void)
     check_pair (seed);
 }
 
+static void
+undo_and_redo (RrDocument *document,
+               RrMap      *before,
+               RrMap      *after)
+{
+  assert_same (rr_document_get_map (document), after);
+  rr_document_undo (document);
+  assert_same (rr_document_get_map (document), before);
+  rr_document_redo (document);
+  assert_same (rr_document_get_map (document), after);
+  rr_document_undo (document);
+}
+
+/* Members that the program does not know come with a merge, and go and come with undo and redo. */
+static void
+test_unknown (void)
+{
+  const char *const ours = MAP (CARD ("a", 0, ",\"votes\":1"));
+  const char *const theirs = MAP (CARD ("a", 0, ",\"new\":{\"x\":[1,null]},\"other\":true"));
+  const char *const later = MAP (CARD ("a", 0, ",\"new\":{\"x\":[2]}"));
+  g_autoptr (RrMap) before = read_map (ours);
+  g_autoptr (RrMap) their_map = read_map (theirs);
+  g_autoptr (RrMap) their_later = read_map (later);
+  g_autoptr (RrDocument) document = rr_document_new (read_map (ours));
+  g_autoptr (RrDocument) known = rr_document_new (read_map (theirs));
+  g_autoptr (GPtrArray) conflicts = NULL;
+  g_autoptr (RrMap) merged = merge (before, before, their_map, &conflicts);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RrChange) change = NULL;
+  JsonNode *bad;
+
+  g_assert_true (rr_document_become (document, merged, "Merge", &error));
+  undo_and_redo (document, before, merged);
+
+  /* Changed and removed ones as well. */
+  g_assert_true (rr_document_become (known, their_later, "Merge", &error));
+  undo_and_redo (known, their_map, their_later);
+  g_assert_true (rr_document_become (known, before, "Merge", &error));
+  undo_and_redo (known, their_map, before);
+
+  /* A journal tells of them, and they never hide behind names that are known. */
+  change = rr_change_new_unknown (rr_map_find (before, "a"), RR_ELEMENT (rr_map_find (their_map, "a"))->unknown);
+  g_ptr_array_add (lines, rr_change_to_line (change));
+  rr_change_unref (change);
+  change = rr_change_from_line (before, lines->pdata[0], &error);
+  g_assert_no_error (error);
+  rr_map_apply (before, change);
+  bad = json_from_string ("{\"title\":1}", NULL);
+  g_assert_false (rr_document_set_unknown (known, rr_map_find (rr_document_get_map (known), "a"),
+                                           json_node_get_object (bad), &error));
+  g_assert_error (error, RR_ERROR, RR_ERROR_INCONSISTENT);
+  json_node_unref (bad);
+  {
+    g_autofree char *text = write_map (before);
+
+    g_assert_nonnull (strstr (text, "\"other\": true"));
+  }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -389,6 +450,7 @@ main (int    argc,
   g_test_add_func ("/merge/columns", test_columns);
   g_test_add_func ("/merge/removed", test_removed);
   g_test_add_func ("/merge/choices", test_choices);
+  g_test_add_func ("/merge/unknown", test_unknown);
   g_test_add_func ("/merge/random", test_random);
 
   return g_test_run ();
