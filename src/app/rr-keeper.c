@@ -8,6 +8,9 @@
 /* What is typed and not committed is at most this old when the power goes. */
 #define LOOK_SECONDS 1
 
+/* After so many looks in vain the journal is begun anew: there may be room by now. */
+#define LOOKS_BEFORE_RETRY 3
+
 struct _RrKeeper
 {
   RrDocument *document; /* owned */
@@ -22,6 +25,11 @@ struct _RrKeeper
   gpointer user_data;
   char *typed;          /* owned; the last text that the journal has, or NULL */
   guint timer;
+
+  RrProblemFunc watch;  /* NULL: nobody */
+  gpointer watch_data;
+  char *problem;        /* owned; as it was told last */
+  guint n_looks;        /* since the journal was begun anew */
 };
 
 static void
@@ -73,12 +81,34 @@ stepped_cb (RrKeeper *self)
   g_ptr_array_set_size (self->lines, 0);
 }
 
+/* Tells of a journal that cannot be written, and tries again: what was lost between is in the
+ * state that it then begins with. */
+static void
+look_after_journal (RrKeeper *self)
+{
+  g_autofree char *problem = rr_journal_dup_problem (self->journal);
+
+  if (g_strcmp0 (problem, self->problem) != 0)
+    {
+      g_free (self->problem);
+      self->problem = g_strdup (problem);
+      if (self->watch != NULL)
+        self->watch (problem, self->watch_data);
+    }
+
+  if (problem == NULL)
+    self->n_looks = 0;
+  else if (++self->n_looks % LOOKS_BEFORE_RETRY == 0 && rr_journal_is_started (self->journal))
+    start (self, TRUE);
+}
+
 static gboolean
 look_cb (gpointer user_data)
 {
   RrKeeper *self = user_data;
   g_autoptr (RrTyping) typing = self->typing (self->user_data);
 
+  look_after_journal (self);
   if (g_strcmp0 (typing != NULL ? typing->text : NULL, self->typed) == 0)
     return G_SOURCE_CONTINUE;
 
@@ -166,6 +196,7 @@ rr_keeper_free (RrKeeper *self)
   g_bytes_unref (self->base);
   g_ptr_array_unref (self->lines);
   g_free (self->typed);
+  g_free (self->problem);
   g_free (self);
 }
 
@@ -269,14 +300,18 @@ rr_keeper_flush (RrKeeper *self)
 }
 
 /**
- * rr_keeper_dup_problem:
- *
- * Returns: (transfer full) (nullable): why work cannot be kept safe, translated
+ * rr_keeper_watch:
+ * @func: called when unsaved work cannot be kept safe any more, and when it can again
+ * @user_data: for @func
  */
-char *
-rr_keeper_dup_problem (RrKeeper *self)
+void
+rr_keeper_watch (RrKeeper      *self,
+                 RrProblemFunc  func,
+                 gpointer       user_data)
 {
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (func != NULL);
 
-  return rr_journal_dup_problem (self->journal);
+  self->watch = func;
+  self->watch_data = user_data;
 }

@@ -18,6 +18,10 @@ typedef struct _RrKeeper RrKeeper;
 /* Returns: (transfer full) (nullable): what is being typed now. */
 typedef RrTyping *(* RrTypingFunc) (gpointer user_data);
 
+/* @problem: (nullable): why unsaved work cannot be kept safe now; %NULL: it can again */
+typedef void (* RrProblemFunc) (const char *problem,
+                                gpointer    user_data);
+
 RrKeeper *rr_keeper_new       (const char   *folder,
                                RrDocument   *document,
                                GFile        *file,
@@ -35,7 +39,9 @@ void      rr_keeper_set_base  (RrKeeper     *self,
 void      rr_keeper_adopt     (RrKeeper     *self,
                                const char   *orphan);
 void      rr_keeper_flush     (RrKeeper     *self);
-char     *rr_keeper_dup_problem (RrKeeper   *self);
+void      rr_keeper_watch     (RrKeeper     *self,
+                               RrProblemFunc func,
+                               gpointer      user_data);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RrKeeper, rr_keeper_free)
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "rr-become.h"
+#include "rr-clipboard.h"
 #include "rr-window-private.h"
 
 /* An editor that was only opened says what the map says. */
@@ -30,24 +31,41 @@ static RrTyping *
 get_typing (gpointer user_data)
 {
   RrWindow *self = user_data;
-  g_autofree char *element = NULL;
-  g_autofree char *text = NULL;
-  const char *property;
   RrTyping *typing;
 
   if (self->workspace == NULL)
     return NULL;
 
-  text = rr_canvas_dup_typing (rr_workspace_get_canvas (self->workspace), &element, &property);
-  if (text == NULL || *text == '\0' || is_as_it_was (self, element, property, text))
-    return NULL;
+  typing = rr_canvas_dup_typing (rr_workspace_get_canvas (self->workspace));
+  if (typing != NULL && *typing->text != '\0' && !is_as_it_was (self, typing->element, typing->property, typing->text))
+    return typing;
 
-  typing = g_new0 (RrTyping, 1);
-  typing->element = g_steal_pointer (&element);
-  typing->property = g_strdup (property);
-  typing->text = g_steal_pointer (&text);
+  g_clear_pointer (&typing, rr_typing_free);
 
-  return typing;
+  return NULL;
+}
+
+static void
+problem_cb (const char *problem,
+            gpointer    user_data)
+{
+  RrWindow *self = user_data;
+  g_autofree char *folder = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *text = NULL;
+
+  if (problem == NULL)
+    {
+      rr_notice_bar_hide (self->notice_bar);
+      return;
+    }
+
+  folder = rr_journal_get_folder ();
+  shown = g_filename_display_name (folder);
+  /* Translators: a folder, and what the system says of it, such as “No space left on device” */
+  text = g_strdup_printf (_("“%s” cannot be written: %s. Save the map, or make room there; Reroute keeps trying."),
+                          shown, problem);
+  rr_notice_bar_show (self->notice_bar, _("After a crash, unsaved changes would be lost"), text);
 }
 
 /* From now on what is done to the window's map is on disk within a moment. */
@@ -58,9 +76,30 @@ rr_window_start_keeping (RrWindow *self)
 
   self->keeper = rr_keeper_new (folder, rr_window_get_document (self), self->file, self->etag,
                                 get_typing, self);
+  rr_keeper_watch (self->keeper, problem_cb, self);
+  rr_notice_bar_hide (self->notice_bar);
 }
 
-/* What was being typed: into its field, or onto the clipboard where that is not there. */
+/* A card that was not there yet. */
+static gboolean
+recover_card (RrDocument     *document,
+              const RrTyping *typing)
+{
+  RrMap *map = rr_document_get_map (document);
+  RrPlace place = { typing->stage, typing->step, typing->new_step, typing->lane, G_MAXUINT };
+  g_autofree char *line = rr_clipboard_clean_line (typing->text);
+  RrLane *lane = typing->lane != NULL ? rr_map_find_lane (map, typing->lane) : NULL;
+
+  if (lane == NULL || lane->kind != RR_LANE_CHANNEL || typing->stage == NULL || *line == '\0' ||
+      rr_map_find_stage (map, typing->stage) == NULL)
+    return FALSE;
+
+  place.step = MIN (place.step, rr_journey_count_steps (map, typing->stage));
+
+  return rr_clipboard_add_line (document, &place, line, NULL);
+}
+
+/* What was being typed: into its field, as its card, or onto the clipboard where that is not there. */
 static void
 recover_typing (RrWindow       *self,
                 RrDocument     *document,
@@ -73,6 +112,8 @@ recover_typing (RrWindow       *self,
       rr_element_find_field (element, typing->property) != NULL &&
       rr_element_find_field (element, typing->property)->kind == RR_KIND_TEXT &&
       rr_document_set (document, element, typing->property, rr_value_text (typing->text), NULL))
+    return;
+  if (recover_card (document, typing))
     return;
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), typing->text);

@@ -13,6 +13,7 @@
  */
 
 #include "rr-keeper.h"
+#include "rr-notice-bar.h"
 #include "rr-window.h"
 #include "rr-work-bar.h"
 #include "rr-workspace.h"
@@ -39,6 +40,7 @@ struct _RrWindow
   AdwBin *wait_bin;
   AdwBin *map_bin;
   RrWorkBar *work_bar;
+  RrNoticeBar *notice_bar;
 
   /* Owned; all NULL on the start page, file and etag also for a map that was never saved */
   RrSession *session;

@@ -473,6 +473,7 @@ rr_window_class_init (RrWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
+  g_type_ensure (RR_TYPE_NOTICE_BAR);
   g_type_ensure (RR_TYPE_WORK_BAR);
 
   object_class->dispose = rr_window_dispose;
@@ -495,6 +496,7 @@ rr_window_class_init (RrWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrWindow, wait_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, map_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, work_bar);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, notice_bar);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 
   rr_actions_bind_window (widget_class);

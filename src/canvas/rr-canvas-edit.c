@@ -249,38 +249,38 @@ rr_canvas_commit_edit (RrCanvas *self)
 /**
  * rr_canvas_dup_typing:
  * @self: a canvas
- * @element: (out) (transfer full) (nullable): the id of the element whose text it is; %NULL
- *   for one that is not there yet
- * @property: (out) (nullable): the name of the field, or %NULL
  *
- * What stands in the editor, for keeping it safe.
- *
- * Returns: (transfer full) (nullable): the text; %NULL where nothing is edited
+ * Returns: (transfer full) (nullable): what is being typed in place, and where it would go
  */
-char *
-rr_canvas_dup_typing (RrCanvas    *self,
-                      char       **element,
-                      const char **property)
+RrTyping *
+rr_canvas_dup_typing (RrCanvas *self)
 {
   gpointer edited = NULL;
+  RrTyping *typing;
 
   g_return_val_if_fail (RR_IS_CANVAS (self), NULL);
-  g_return_val_if_fail (element != NULL && property != NULL, NULL);
 
-  *element = NULL;
-  *property = NULL;
   if (self->edit.editor == NULL)
     return NULL;
 
+  typing = g_new0 (RrTyping, 1);
+  typing->text = rr_text_editor_get_text (RR_TEXT_EDITOR (self->edit.editor));
   if (self->edit.kind == RR_EDIT_NAME && self->edit.id != NULL)
     edited = rr_map_find (rr_session_get_map (self->session), self->edit.id);
   if (edited != NULL)
     {
-      *element = g_strdup (self->edit.id);
-      *property = get_name_field (edited);
+      typing->element = g_strdup (self->edit.id);
+      typing->property = g_strdup (get_name_field (edited));
+    }
+  else if (self->edit.kind == RR_EDIT_NEW_CARD)
+    {
+      typing->stage = g_strdup (self->edit.stage);
+      typing->lane = g_strdup (self->edit.lane);
+      typing->step = self->edit.step;
+      typing->new_step = self->edit.new_step;
     }
 
-  return rr_text_editor_get_text (RR_TEXT_EDITOR (self->edit.editor));
+  return typing;
 }
 
 static void

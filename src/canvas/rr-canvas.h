@@ -11,6 +11,7 @@
 #include <gtk/gtk.h>
 
 #include "rr-session.h"
+#include "rr-journal.h"
 #include "rr-painter.h"
 #include "rr-theme.h"
 
@@ -76,9 +77,7 @@ void       rr_canvas_add_lane          (RrCanvas   *self,
 void       rr_canvas_edit_title        (RrCanvas   *self,
                                         gpointer    element);
 gboolean   rr_canvas_commit_edit       (RrCanvas   *self);
-char      *rr_canvas_dup_typing        (RrCanvas   *self,
-                                        char      **element,
-                                        const char **property);
+RrTyping  *rr_canvas_dup_typing        (RrCanvas   *self);
 void       rr_canvas_delete_selection  (RrCanvas   *self);
 void       rr_canvas_duplicate         (RrCanvas   *self);
 void       rr_canvas_cut               (RrCanvas   *self);

@@ -36,6 +36,8 @@ rr_typing_free (RrTyping *self)
   g_free (self->element);
   g_free (self->property);
   g_free (self->label);
+  g_free (self->stage);
+  g_free (self->lane);
   g_free (self->text);
   g_free (self);
 }
@@ -125,6 +127,7 @@ read_typing (RrRecovery *recovery,
              JsonNode   *node)
 {
   JsonObject *object;
+  JsonNode *step, *column;
 
   g_clear_pointer (&recovery->typing, rr_typing_free);
   if (!JSON_NODE_HOLDS_OBJECT (node))
@@ -139,6 +142,12 @@ read_typing (RrRecovery *recovery,
   recovery->typing->property = g_strdup (get_text (object, "property"));
   recovery->typing->label = g_strdup (get_text (object, "label"));
   recovery->typing->text = g_strdup (get_text (object, "text"));
+  recovery->typing->stage = g_strdup (get_text (object, "stage"));
+  recovery->typing->lane = g_strdup (get_text (object, "lane"));
+  if ((step = json_object_get_member (object, "step")) != NULL && json_node_get_value_type (step) == G_TYPE_INT64)
+    recovery->typing->step = (guint) CLAMP (json_node_get_int (step), 0, G_MAXINT);
+  if ((column = json_object_get_member (object, "column")) != NULL && json_node_get_value_type (column) == G_TYPE_BOOLEAN)
+    recovery->typing->new_step = json_node_get_boolean (column);
 }
 
 static RrMap *

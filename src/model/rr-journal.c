@@ -133,7 +133,8 @@ do_start (RrJournal *self,
   return FALSE;
 }
 
-/* Half a line would hide those that come after it. */
+/* Half a line would hide those that come after it; and what comes after a step that is missing
+ * would not fit, so that nothing more is written until the journal begins anew. */
 static gboolean
 do_append (RrJournal *self,
            GString   *text)
@@ -153,7 +154,8 @@ do_append (RrJournal *self,
 
   saved_errno = errno;
   if (end >= 0 && ftruncate (self->fd, end) != 0)
-    close_file (self);
+    g_debug ("A journal ends with half a line: %s", g_strerror (errno));
+  close_file (self);
   errno = saved_errno;
 
   return FALSE;
@@ -195,6 +197,7 @@ journal_thread (gpointer data)
   while (!quit)
     {
       Job *job = g_async_queue_pop (self->queue);
+      int saved_errno;
       gboolean done;
 
       /* What came meanwhile is written and flushed at once. */
@@ -217,11 +220,16 @@ journal_thread (gpointer data)
         }
 
       done = do_job (self, job);
+      saved_errno = errno;
       quit = job->kind == JOB_QUIT;
 
       g_mutex_lock (&self->lock);
-      g_free (self->problem);
-      self->problem = done ? NULL : g_strdup (g_strerror (errno));
+      /* That nothing can be appended has a reason, which was told. */
+      if (done || saved_errno != EBADF || self->problem == NULL)
+        {
+          g_free (self->problem);
+          self->problem = done ? NULL : g_strdup (g_strerror (saved_errno));
+        }
       self->n_pending--;
       if (self->n_pending == 0)
         g_cond_broadcast (&self->idle);
@@ -459,6 +467,13 @@ rr_journal_add_typing (RrJournal      *self,
       append_member (line, "property", typing->property);
       append_member (line, "label", typing->label);
       append_member (line, "text", typing->text);
+      if (typing->stage != NULL && typing->lane != NULL)
+        {
+          append_member (line, "stage", typing->stage);
+          append_member (line, "lane", typing->lane);
+          g_string_append_printf (line, ",\"step\":%u,\"column\":%s", typing->step,
+                                  typing->new_step ? "true" : "false");
+        }
       g_string_append_c (line, '}');
     }
   g_string_append_c (line, '}');

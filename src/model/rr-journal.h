@@ -24,6 +24,10 @@ typedef struct
   char *property; /* owned; name of the field, or NULL */
   char *label;    /* owned; what the entry is called, for people; or NULL */
   char *text;     /* owned */
+  char *stage;    /* owned; of a card that is not there yet; or NULL */
+  char *lane;     /* owned; the same */
+  guint step;     /* the same; the column */
+  gboolean new_step; /* in a column of its own before that */
 } RrTyping;
 
 /* What a journal tells. */

@@ -123,6 +123,32 @@ class App(Client):
             return xdotool("getactivewindow") != chooser
         wait_for(is_taken, "the chooser to take the path")
 
+    # What is kept of unsaved work
+
+    def journals(self):
+        return sorted((pathlib.Path(os.environ["XDG_STATE_HOME"]) / "reroute/journals").glob("*.journal"))
+
+    def kill(self):
+        """Ends the program as a power cut does."""
+        self.process.kill()
+        self.process.wait()
+
+    def answer_recovery(self, label):
+        """Answers the question whether to recover, which may have been up before its window was looked for."""
+        dialog = wait_for(lambda: next((window for window in self.root.children if window.look(containing="Recover “")), None),
+                          "the question whether to recover")
+        self.answer(dialog, label)
+        wait_for(lambda: len(self.root.children) == 1, "the end of the question")
+        self.wait_until_ready()
+
+    def kill_and_recover(self):
+        self.kill()
+        self.start()
+        self.wait_until_ready()
+        self.answer_recovery("Recover")
+        self.show_all()
+        self.wait_modified()
+
     # The map
 
     def find_once(self, role, start):

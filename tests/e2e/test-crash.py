@@ -3,7 +3,6 @@
 """The program is killed while somebody works, and gives back what was done: RR_KILLS says how often (1)."""
 
 import os
-import pathlib
 import random
 import signal
 import sys
@@ -20,29 +19,12 @@ SEED = int(os.environ.get("RR_SEED", "1"))
 PROMISE = 2.0
 
 
-def journals(app):
-    return sorted((pathlib.Path(os.environ["XDG_STATE_HOME"]) / "reroute/journals").glob("*"))
-
-
-def kill(app):
-    os.kill(app.process.pid, signal.SIGKILL)
-
-
-def answer_recovery(app, label):
-    """The question may have been up before its window was looked for."""
-    dialog = wait_for(lambda: next((window for window in app.root.children if window.look(containing="Recover “")), None),
-                      "the question whether to recover")
-    app.answer(dialog, label)
-    wait_for(lambda: len(app.root.children) == 1, "the end of the question")
-    app.wait_until_ready()
-
-
 def work_until_killed(app, seconds, name):
     """Renames a card again and again; returns the moments at which each name was committed, and that of the end."""
     commits, ended = [], []
 
     def end():
-        kill(app)
+        os.kill(app.process.pid, signal.SIGKILL)
         ended.append(time.monotonic())
     timer = threading.Timer(seconds, end)
     timer.start()
@@ -75,11 +57,11 @@ def kill_and_recover(app, seconds):
     app.start()
     app.wait_until_ready()
     if safe > 0:
-        assert journals(app), "a journal is left"
-    if not journals(app):
+        assert app.journals(), "a journal is left"
+    if not app.journals():
         app.show_all()
         return
-    answer_recovery(app, "Recover")
+    app.answer_recovery("Recover")
     app.show_all()
     app.wait_modified()
     assert app.path.read_bytes() == before, "the file is not touched before somebody saves"
@@ -90,7 +72,7 @@ def kill_and_recover(app, seconds):
     assert any(later.startswith(card) for later in names[max(safe - 1, 0):]) or (safe == 0 and card == title), \
         f"{safe} of {len(commits)} steps were safe, and “{card}” came back"
     app.last_title = card
-    wait_for(lambda: not journals(app), "the end of the journal of a saved map")
+    wait_for(lambda: not app.journals(), "the end of the journal of a saved map")
 
 
 def test_kill(app):
@@ -109,22 +91,21 @@ def test_later(app):
     app.select(app.last_title)
     app.press("ctrl+Down")
     app.wait_modified()
-    wait_for(lambda: journals(app), "a journal")
+    wait_for(lambda: app.journals(), "a journal")
     time.sleep(0.5)
-    kill(app)
-    app.process.wait()
+    app.kill()
     before = app.path.read_bytes()
     app.start()
     app.wait_until_ready()
-    answer_recovery(app, "Later")
-    assert len(journals(app)) == 1
+    app.answer_recovery("Later")
+    assert len(app.journals()) == 1
     app.press("ctrl+w")
     app.wait_end()
     app.start()
     app.wait_until_ready()
-    answer_recovery(app, "Discard")
+    app.answer_recovery("Discard")
     app.show_all()
-    assert not journals(app)
+    assert not app.journals()
     assert not app.is_modified
     assert app.path.read_bytes() == before
 
@@ -137,7 +118,7 @@ def test_close(app):
     app.press("ctrl+w")
     app.answer(app.wait_dialog(), "Discard")
     app.wait_end()
-    assert not journals(app), journals(app)
+    assert not app.journals(), app.journals()
 
 
 def start(desktop, program):
