@@ -24,7 +24,8 @@ static const RrActionInfo table[] = {
   { "win.import-feedback", "<Control>i", RR_KEYS_APPLICATION, GROUP_MAPS, N_("_Import Feedback…"), N_("Read comments from a table") },
   { "win.import-map", "", RR_KEYS_APPLICATION, NULL, N_("Import _Map…"), N_("Read a map of another program: Mermaid, Open Journey Format, CSV") },
   { "win.versions", "", RR_KEYS_APPLICATION, NULL, N_("_Versions…"), N_("See how the map was each time it was saved, and go back") },
-  { "win.merge-map", "", RR_KEYS_APPLICATION, NULL, N_("M_erge Map…"), N_("Take over what another copy of this map has") },
+  { "win.merge-map", "", RR_KEYS_APPLICATION, NULL, N_("M_erge Maps…"), N_("Take over what other copies of this map have") },
+  { "win.seek-copies", "", RR_KEYS_APPLICATION, NULL, N_("Loo_k for Conflict Copies…"), N_("Find what file services left where two people saved at once") },
   { "win.open-example", "", RR_KEYS_APPLICATION, NULL, N_("Open the _Example"), N_("An airline and a winter storm") },
   { "window.close", "<Control>w", RR_KEYS_APPLICATION, GROUP_MAPS, N_("_Close"), NULL },
 

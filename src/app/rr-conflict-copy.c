@@ -49,16 +49,17 @@ rr_conflict_copy_is_of (const char *name,
 /**
  * rr_conflict_copy_find:
  * @file: a map
- *
- * Looks into the folder of @file; in a sandbox that may show nothing but the file itself.
+ * @folder: (nullable): where to look; %NULL: in the folder of @file, which in a sandbox shows
+ *   nothing but the file itself
  *
  * Returns: (transfer full) (element-type GFile): the copies that lie beside it
  */
 GPtrArray *
-rr_conflict_copy_find (GFile *file)
+rr_conflict_copy_find (GFile *file,
+                       GFile *folder)
 {
   GPtrArray *copies = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GFile) parent = NULL;
   g_autofree char *path = NULL;
   g_autofree char *name = NULL;
   g_autoptr (GDir) dir = NULL;
@@ -66,7 +67,10 @@ rr_conflict_copy_find (GFile *file)
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  folder = g_file_get_parent (file);
+  g_return_val_if_fail (folder == NULL || G_IS_FILE (folder), NULL);
+
+  parent = g_file_get_parent (file);
+  folder = folder != NULL ? folder : parent;
   path = folder != NULL && g_file_is_native (folder) ? g_file_get_path (folder) : NULL;
   if (path == NULL)
     return copies;
@@ -80,4 +84,25 @@ rr_conflict_copy_find (GFile *file)
     }
 
   return copies;
+}
+
+/**
+ * rr_conflict_copy_can_look:
+ * @file: a map
+ *
+ * Returns: whether its folder can be seen; of a file that was chosen through the document
+ *   portal of a sandbox, only the file itself can
+ */
+gboolean
+rr_conflict_copy_can_look (GFile *file)
+{
+  g_autofree char *portal = NULL;
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  portal = g_build_filename (g_get_user_runtime_dir (), "doc", "", NULL);
+  path = g_file_get_path (file);
+
+  return path != NULL && !g_str_has_prefix (path, portal) && !g_str_has_prefix (path, "/run/flatpak/doc/");
 }

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 gboolean   rr_conflict_copy_is_of (const char *name,
                                    const char *candidate);
-GPtrArray *rr_conflict_copy_find  (GFile      *file);
+GPtrArray *rr_conflict_copy_find  (GFile      *file,
+                                   GFile      *folder);
+gboolean   rr_conflict_copy_can_look (GFile   *file);
 
 G_END_DECLS

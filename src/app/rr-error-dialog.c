@@ -6,7 +6,9 @@
 
 #include "rr-error-dialog.h"
 
-#define DETAILS_WIDTH 420
+/* At least, and as many characters as fit in a line. */
+#define DETAILS_WIDTH 280
+#define DETAILS_CHARS 52
 #define MAX_DETAILS_HEIGHT 240
 
 /**
@@ -25,6 +27,8 @@ rr_error_dialog_create_details (const char *text)
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), DETAILS_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "error-details");

@@ -110,6 +110,8 @@ ask (GtkBox        *box,
   g_ptr_array_add (question->texts, g_strdup (conflict->ours_text));
   gtk_check_button_set_active (question->kept, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (question->box), GTK_ACCESSIBLE_PROPERTY_LABEL, subject, -1);
+  if (gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL)
+    gtk_widget_set_margin_top (GTK_WIDGET (question->box), 12);
 
   gtk_box_append (question->box, new_label (subject, "heading"));
   gtk_box_append (question->box, kept);
@@ -135,6 +137,18 @@ add_answer (Question      *question,
   g_signal_connect (take, "toggled", G_CALLBACK (theirs_toggled_cb), source);
   gtk_box_append (question->box, take);
   g_ptr_array_add (question->texts, g_strdup (conflict->theirs_text));
+}
+
+/* Begins a part of the list. */
+static void
+append_heading (GtkBox     *box,
+                const char *text)
+{
+  GtkWidget *label = new_label (text, "heading");
+
+  if (gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL)
+    gtk_widget_set_margin_top (label, 12);
+  gtk_box_append (box, label);
 }
 
 static void
@@ -194,7 +208,7 @@ append_differences (GtkBox        *box,
   else
     /* Translators: what a copy of the map, named by its file, would change */
     heading = g_strdup_printf (ngettext ("“%s” brings %u change", "“%s” brings %u changes", n), source->name, n);
-  gtk_box_append (box, new_label (heading, "heading"));
+  append_heading (box, heading);
 
   for (guint i = 0; i < MIN (n, MAX_LISTED); i++)
     {

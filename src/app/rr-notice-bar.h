@@ -10,12 +10,21 @@
 
 G_BEGIN_DECLS
 
+/* What is said. */
+typedef struct
+{
+  const char *heading; /* what is wrong */
+  const char *text;    /* where and why, and what to do */
+  const char *label;   /* of the button that does it, with a mnemonic */
+  const char *action;  /* of the button; a detailed name */
+  gboolean can_close;  /* a person may have seen enough of it */
+} RrNotice;
+
 #define RR_TYPE_NOTICE_BAR (rr_notice_bar_get_type ())
 G_DECLARE_FINAL_TYPE (RrNoticeBar, rr_notice_bar, RR, NOTICE_BAR, AdwBin)
 
-void rr_notice_bar_show (RrNoticeBar *self,
-                         const char  *heading,
-                         const char  *text);
-void rr_notice_bar_hide (RrNoticeBar *self);
+void rr_notice_bar_show (RrNoticeBar    *self,
+                         const RrNotice *notice);
+void rr_notice_bar_hide (RrNoticeBar    *self);
 
 G_END_DECLS

@@ -90,6 +90,14 @@ merge_map_cb (GSimpleAction *action,
 }
 
 static void
+seek_copies_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  rr_window_seek_copies (user_data);
+}
+
+static void
 merge_copy_cb (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
@@ -459,6 +467,7 @@ rr_window_add_actions (RrWindow *self)
     { "merge-map", merge_map_cb },
     { "versions", versions_cb },
     { "merge-copy", merge_copy_cb },
+    { "seek-copies", seek_copies_cb },
     { "save", save_cb },
     { "save-as", save_as_cb },
     { "export", export_cb },

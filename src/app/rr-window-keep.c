@@ -65,7 +65,9 @@ problem_cb (const char *problem,
   /* Translators: a folder, and what the system says of it, such as “No space left on device” */
   text = g_strdup_printf (_("“%s” cannot be written: %s. Save the map, or make room there; Reroute keeps trying."),
                           shown, problem);
-  rr_notice_bar_show (self->notice_bar, _("After a crash, unsaved changes would be lost"), text);
+  rr_notice_bar_show (self->notice_bar, &(RrNotice) {
+    .heading = _("After a crash, unsaved changes would be lost"), .text = text, .label = _("_Save"), .action = "win.save",
+  });
 }
 
 /* From now on what is done to the window's map is on disk within a moment. */
@@ -78,6 +80,7 @@ rr_window_start_keeping (RrWindow *self)
                                 get_typing, self);
   rr_keeper_watch (self->keeper, problem_cb, self);
   rr_notice_bar_hide (self->notice_bar);
+  rr_notice_bar_hide (self->copies_bar);
 }
 
 /* A card that was not there yet. */

@@ -43,7 +43,7 @@ build_main_menu (RrWindow *self)
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", "win.versions", "win.print", NULL);
   g_autoptr (GMenu) import = rr_actions_menu_new ("win.capture", "win.vote", "win.import-feedback", "win.import-map", "win.merge-map",
-                                                  NULL);
+                                                  "win.seek-copies", NULL);
   g_autoptr (GMenu) edit = rr_actions_menu_new ("win.cut", "win.copy", "win.copy-picture", "win.paste", "win.select-all", "win.duplicate",
                                                 "win.delete", "win.find", NULL);
   g_autoptr (GMenu) view = rr_actions_menu_new ("win.sidebar", "win.overview", "win.zoom-fit", NULL);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "rr-conflict-copy.h"
 #include "rr-error-dialog.h"
@@ -63,6 +64,18 @@ add_item (Gathering *self,
   item->name = name;
   item->is_version = is_version;
   g_ptr_array_add (self->items, item);
+}
+
+/* Whose copy it is, by the name of its file. */
+static char *
+get_owner (GFile *file)
+{
+  char *name = rr_file_name_display (file);
+
+  if (g_str_has_suffix (name, RR_MAP_SUFFIX) && strlen (name) > strlen (RR_MAP_SUFFIX))
+    name[strlen (name) - strlen (RR_MAP_SUFFIX)] = '\0';
+
+  return name;
 }
 
 /* The map as it was saved before: its copies may have been made from that. */
@@ -126,7 +139,8 @@ complain (Gathering *self,
           Item      *item,
           GError    *error)
 {
-  g_autofree char *heading = g_strdup_printf (_("“%s” could not be opened"), item->name);
+  g_autofree char *name = rr_file_name_display (item->file);
+  g_autofree char *heading = g_strdup_printf (_("“%s” could not be opened"), name);
 
   rr_error_dialog_show (GTK_WINDOW (self->window), heading, _("Nothing was merged."), error);
 }
@@ -200,7 +214,7 @@ rr_window_merge_others (RrWindow   *self,
 
       /* Its own file has nothing that it does not have, or is merged anyway. */
       if (self->file == NULL || !g_file_equal (self->file, file))
-        add_item (gathering, file, rr_file_name_display (file), FALSE);
+        add_item (gathering, file, get_owner (file), FALSE);
     }
   gathering->n_copies = gathering->items->len;
   if (gathering->n_copies == 0)
@@ -249,7 +263,7 @@ chosen_to_merge_cb (GObject      *object,
 void
 rr_window_choose_to_merge (RrWindow *self)
 {
-  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file) : NULL;
+  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file, self->folder) : NULL;
   g_autoptr (GtkFileChooserNative) chooser = NULL;
 
   chooser = rr_window_create_chooser (self, _("Merge Maps"), GTK_FILE_CHOOSER_ACTION_OPEN);
@@ -259,40 +273,96 @@ rr_window_choose_to_merge (RrWindow *self)
   rr_file_choose_async (chooser, chosen_to_merge_cb, g_object_ref (self));
 }
 
-/* Says so where a service left a conflict copy beside the file that was opened. */
+/* Returns: (transfer full) (nullable): the copies with a conflict; %NULL where there are none. */
+static GPtrArray *
+find_copies (RrWindow *self)
+{
+  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file, self->folder) : NULL;
+
+  return copies != NULL && copies->len > 0 ? g_steal_pointer (&copies) : NULL;
+}
+
+/* Says so where a service left conflict copies beside the file that was opened. */
 void
 rr_window_look_for_copies (RrWindow *self)
 {
-  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file) : NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
-  g_autofree char *escaped = NULL;
-  AdwToast *toast;
+  g_autoptr (GPtrArray) copies = find_copies (self);
+  g_autoptr (GString) names = NULL;
 
-  if (copies == NULL || copies->len == 0)
+  if (copies == NULL)
     return;
 
-  name = rr_file_name_display (copies->pdata[0]);
-  text = g_strdup_printf (_("Beside this map lies a copy with a conflict: “%s”"), name);
-  escaped = g_markup_escape_text (text, -1);
-  toast = adw_toast_new (escaped);
-  adw_toast_set_timeout (toast, 0);
-  adw_toast_set_button_label (toast, _("_Merge…"));
-  adw_toast_set_action_name (toast, "win.merge-copy");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  names = g_string_new (NULL);
+  for (guint i = 0; i < copies->len; i++)
+    {
+      g_autofree char *name = rr_file_name_display (copies->pdata[i]);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? "\n" : "", name);
+    }
+  rr_notice_bar_show (self->copies_bar, &(RrNotice) {
+    .heading = ngettext ("Beside this map lies a copy with a conflict",
+                         "Beside this map lie copies with conflicts", copies->len),
+    .text = names->str, .label = _("_Merge…"), .action = "win.merge-copy", .can_close = TRUE,
+  });
 }
 
 /* Offers the conflict copies beside the file. */
 void
 rr_window_merge_copy (RrWindow *self)
 {
-  g_autoptr (GPtrArray) copies = self->file != NULL ? rr_conflict_copy_find (self->file) : NULL;
+  g_autoptr (GPtrArray) copies = find_copies (self);
   g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
-  if (copies == NULL || copies->len == 0)
+  rr_notice_bar_hide (self->copies_bar);
+  if (copies == NULL)
     return;
 
   for (guint i = 0; i < copies->len; i++)
     g_list_store_append (files, copies->pdata[i]);
   rr_window_merge_others (self, G_LIST_MODEL (files));
+}
+
+static void
+merge_copies_or_say (RrWindow *self)
+{
+  g_autoptr (GPtrArray) copies = find_copies (self);
+
+  if (copies != NULL)
+    rr_window_merge_copy (self);
+  else
+    rr_window_toast (self, _("There are no copies with conflicts beside this map"), FALSE);
+}
+
+static void
+folder_chosen_cb (GObject      *object,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (RrWindow) self = user_data;
+  g_autoptr (GFile) folder = rr_file_choose_finish (result);
+
+  if (folder == NULL || self->session == NULL || self->file == NULL)
+    return;
+
+  g_set_object (&self->folder, folder);
+  merge_copies_or_say (self);
+}
+
+/* Merges the conflict copies of the map, or says that there are none.  In a sandbox its folder
+ * is not seen before a person has chosen it. */
+void
+rr_window_seek_copies (RrWindow *self)
+{
+  g_autoptr (GtkFileChooserNative) chooser = NULL;
+
+  if (self->folder != NULL || rr_conflict_copy_can_look (self->file))
+    {
+      merge_copies_or_say (self);
+      return;
+    }
+
+  chooser = gtk_file_chooser_native_new (_("Folder of the Map"), GTK_WINDOW (self),
+                                         GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Look Here"), NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  rr_file_choose_async (chooser, folder_chosen_cb, g_object_ref (self));
 }

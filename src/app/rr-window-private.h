@@ -40,7 +40,8 @@ struct _RrWindow
   AdwBin *wait_bin;
   AdwBin *map_bin;
   RrWorkBar *work_bar;
-  RrNoticeBar *notice_bar;
+  RrNoticeBar *notice_bar; /* work that cannot be kept safe */
+  RrNoticeBar *copies_bar; /* conflict copies beside the file */
 
   /* Owned; all NULL on the start page, file and etag also for a map that was never saved */
   RrSession *session;
@@ -52,6 +53,7 @@ struct _RrWindow
   RrWorkspace *workspace; /* NULL on the start page */
   AdwToast *undo_toast;   /* weak */
 
+  GFile *folder;          /* owned; that of the file, as a person chose it in a sandbox, or NULL */
   GFileMonitor *monitor;  /* owned; of the file, or NULL */
   guint settle_timer;     /* until a file that changes has settled */
   gboolean merging;       /* the file is being looked at */
@@ -126,6 +128,7 @@ void        rr_window_stop_autosave  (RrWindow    *self);
 void        rr_window_look_for_copies (RrWindow           *self);
 void        rr_window_choose_to_merge (RrWindow           *self);
 void        rr_window_merge_copy     (RrWindow            *self);
+void        rr_window_seek_copies    (RrWindow            *self);
 
 /* rr-window-repair.c */
 void        rr_window_offer_repair   (RrWindow    *self,

@@ -58,7 +58,7 @@ rr_window_update_actions (RrWindow *self)
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map, "save", NULL);
   set_enabled (self, has_map && !self->saving, "save-as", NULL);
-  set_enabled (self, has_map && self->file != NULL, "versions", NULL);
+  set_enabled (self, has_map && self->file != NULL, "versions", "seek-copies", NULL);
   set_enabled (self, has_map && idle, "export", "print", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);

@@ -247,6 +247,7 @@ rr_window_set_map (RrWindow   *self,
   adw_bin_set_child (self->map_bin, NULL);
   self->workspace = NULL;
   g_set_object (&self->file, file);
+  g_clear_object (&self->folder);
   g_free (self->etag);
   self->etag = g_strdup (etag);
 
@@ -459,6 +460,7 @@ rr_window_dispose (GObject *object)
   g_clear_pointer (&self->keeper, rr_keeper_free);
   g_clear_object (&self->session);
   g_clear_object (&self->file);
+  g_clear_object (&self->folder);
   g_clear_handle_id (&self->present_id, g_source_remove);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->etag, g_free);
@@ -497,6 +499,7 @@ rr_window_class_init (RrWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrWindow, map_bin);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, work_bar);
   gtk_widget_class_bind_template_child (widget_class, RrWindow, notice_bar);
+  gtk_widget_class_bind_template_child (widget_class, RrWindow, copies_bar);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 
   rr_actions_bind_window (widget_class);

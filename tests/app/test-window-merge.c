@@ -8,6 +8,7 @@
 #include "app-support.h"
 #include "rr-conflict-copy.h"
 #include "rr-journal.h"
+#include "rr-window-private.h"
 
 /* The map of the tests with a part of it replaced. */
 static char *
@@ -98,7 +99,7 @@ test_other (void)
 
   rr_window_merge_other (window, other);
   app_wait (app_has_dialog, window);
-  app_assert_dialog_says (window, "Merge “group-b.journey.json”?");
+  app_assert_dialog_says (window, "Merge “group-b”?");
   app_answer (window, "merge");
   app_settle ();
   g_assert_cmpstr (find_card (window, "tp-c")->needs[0], ==, "a seat");
@@ -134,10 +135,10 @@ test_groups (void)
 
   rr_window_merge_others (window, G_LIST_MODEL (files));
   app_assert_dialog_says (window, "Merge 2 Maps?");
-  app_assert_dialog_says (window, "“group one.journey.json” brings 1 change");
-  app_assert_dialog_says (window, "“group two.journey.json” brings 1 change");
-  app_assert_dialog_says (window, "group one.journey.json: “Check in early”");
-  app_assert_dialog_says (window, "group two.journey.json: “Check in late”");
+  app_assert_dialog_says (window, "“group one” brings 1 change");
+  app_assert_dialog_says (window, "“group two” brings 1 change");
+  app_assert_dialog_says (window, "group one: “Check in early”");
+  app_assert_dialog_says (window, "group two: “Check in late”");
 
   /* Without an origin the window's own value is one to choose, too. */
   dialog = app_find_dialog (GTK_WINDOW (window));
@@ -176,6 +177,57 @@ test_copies (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_assert_cmpint (rr_conflict_copy_is_of ("map.journey.json", cases[i].name), ==, cases[i].is_copy);
+}
+
+/* In a sandbox only the file is seen, until its folder was chosen. */
+static void
+test_confined (void)
+{
+  g_autofree char *text = edited ("\"Check in\"", "\"Check in early\"");
+  g_autoptr (GFile) copy = app_write_file ("seen.journey.sync-conflict-20240501-101500-ABCDEFG.json", text);
+  g_autoptr (GFile) folder = g_file_get_parent (copy);
+  g_autoptr (GFile) confined = g_file_new_build_filename (g_get_user_runtime_dir (), "doc", "1a2b", "seen.journey.json", NULL);
+  g_autoptr (GPtrArray) unseen = rr_conflict_copy_find (confined, NULL);
+  g_autoptr (GPtrArray) seen = rr_conflict_copy_find (confined, folder);
+  RrWindow *window;
+
+  g_assert_false (rr_conflict_copy_can_look (confined));
+  g_assert_true (rr_conflict_copy_can_look (copy));
+  g_assert_cmpuint (unseen->len, ==, 0);
+  g_assert_cmpuint (seen->len, ==, 1);
+  g_assert_true (g_file_equal (seen->pdata[0], copy));
+
+  /* Where the folder can be seen it need not be chosen. */
+  window = app_open_window ("seen.journey.json");
+  app_activate (window, "seek-copies");
+  app_assert_dialog_says (window, "Check in early");
+  app_answer (window, "merge");
+  app_settle ();
+  g_assert_cmpstr (find_card (window, "tp-b")->title, ==, "Check in");
+  app_close (window);
+}
+
+/* Where nothing tells of changes, as on some drives and in a sandbox, the file is looked at when
+ * the window gets the focus, and before saving. */
+static void
+test_silent_monitor (void)
+{
+  RrWindow *window = app_open_window ("silent.journey.json");
+
+  rr_window_stop_watching (window);
+  write_outside ("silent.journey.json", "\"Check in\"", "\"Check in early\"");
+  app_settle ();
+  g_assert_cmpstr (find_card (window, "tp-b")->title, ==, "Check in");
+  g_object_notify (G_OBJECT (window), "is-active");
+  app_wait (has_renamed_card, window);
+
+  app_set_title (window, "Mine");
+  write_outside ("silent.journey.json", "\"Check in\"", "\"Check in late\"");
+  app_activate (window, "save");
+  app_wait (app_is_unmodified, window);
+  app_assert_file_has (rr_window_get_file (window), "Check in late");
+  app_assert_file_has (rr_window_get_file (window), "\"title\": \"Mine\"");
+  app_close (window);
 }
 
 /* Returns: (transfer full) (nullable): the path of the one journal. */
@@ -245,6 +297,8 @@ main (int   argc,
   g_test_add_func ("/app/window-merge/other", test_other);
   g_test_add_func ("/app/window-merge/groups", test_groups);
   g_test_add_func ("/app/window-merge/copies", test_copies);
+  g_test_add_func ("/app/window-merge/confined", test_confined);
+  g_test_add_func ("/app/window-merge/silent-monitor", test_silent_monitor);
   g_test_add_func ("/app/window-merge/recover", test_recover);
 
   return app_test_finish (g_test_run ());

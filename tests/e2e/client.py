@@ -202,7 +202,7 @@ class Client:
         """Waits for the program to be on the bus and on the screen."""
         self.accessible = wait_for(self._look_for_application, "the program on the accessibility bus", timeout)
         self.window = wait_for(self._look_for_window, "the program's window", timeout)
-        self._raise_window()
+        self.raise_window()
         return self
 
     @property
@@ -252,7 +252,7 @@ class Client:
         windows = xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
         return windows[-1] if windows else None
 
-    def _raise_window(self):
+    def raise_window(self):
         xdotool("windowactivate", "--sync", self.window)
 
     # Finding

@@ -59,7 +59,7 @@ def start(desktop, program):
 
 
 def is_noticed(app):
-    return any(label.has_state("showing") for label in app.look("label", NOTICE))
+    return bool(app.look(name=NOTICE))
 
 
 def test_full_state_folder(app):
@@ -68,7 +68,7 @@ def test_full_state_folder(app):
     app.press("ctrl+Down")
     app.wait_card(CARD, "Stage After the trip, step 1, lane Airport")
     wait_for(lambda: is_noticed(app), "the notice that unsaved work is not safe")
-    text = app.find("label", containing="No space left on device").name
+    text = app.find(containing="No space left on device").name
     assert "journals" in text, text
 
     app.state.free()

@@ -46,7 +46,10 @@ def test_two_instances(app):
     move_card(app)
     journals = wait_for(app.journals, "a journal")
     before = journals[0].read_bytes()
-    other = subprocess.Popen(["dbus-run-session", "--", *app.command], stdin=subprocess.DEVNULL,
+    runtime = app.desktop.home / "other-runtime"
+    runtime.mkdir(mode=0o700)
+    environment = {**os.environ, "XDG_RUNTIME_DIR": str(runtime), "GTK_A11Y": "none"}
+    other = subprocess.Popen(["dbus-run-session", "--", *app.command], stdin=subprocess.DEVNULL, env=environment,
                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         def windows():
@@ -61,6 +64,7 @@ def test_two_instances(app):
         os.killpg(other.pid, 15)
         other.wait()
     assert app.journals() == journals
+    app.raise_window()
     app.save()
 
 
