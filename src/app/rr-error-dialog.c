@@ -5,21 +5,21 @@
 #include <glib/gi18n.h>
 
 #include "rr-error-dialog.h"
+#include "rr-question.h"
 
-/* At least, and as many characters as fit in a line. */
-#define DETAILS_WIDTH 280
-#define DETAILS_CHARS 52
 #define MAX_DETAILS_HEIGHT 240
 
 /**
  * rr_error_dialog_create_details:
+ * @parent: the window that it concerns
  * @text: lines
  *
  * Returns: (transfer floating): the lines, to be selected and scrolled, for the extra child of a
  *   dialog
  */
 GtkWidget *
-rr_error_dialog_create_details (const char *text)
+rr_error_dialog_create_details (GtkWindow  *parent,
+                                const char *text)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *label = gtk_label_new (text);
@@ -27,8 +27,7 @@ rr_error_dialog_create_details (const char *text)
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), DETAILS_CHARS);
+  rr_question_fit_label (parent, GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "error-details");
@@ -37,7 +36,7 @@ rr_error_dialog_create_details (const char *text)
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _("Details"), -1);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_size_request (scrolled, DETAILS_WIDTH, -1);
+  gtk_widget_set_size_request (scrolled, rr_question_get_inner_width (parent), -1);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), MAX_DETAILS_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), label);
@@ -69,7 +68,7 @@ rr_error_dialog_show (GtkWindow    *parent,
   dialog = adw_message_dialog_new (parent, heading, body);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), rr_error_dialog_create_details (error->message));
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), rr_error_dialog_create_details (parent, error->message));
   gtk_window_present (GTK_WINDOW (dialog));
 
   return GTK_WINDOW (dialog);

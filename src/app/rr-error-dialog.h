@@ -16,6 +16,7 @@ GtkWindow *rr_error_dialog_show (GtkWindow    *parent,
                                  const char   *body,
                                  const GError *error);
 
-GtkWidget *rr_error_dialog_create_details (const char *text);
+GtkWidget *rr_error_dialog_create_details (GtkWindow  *parent,
+                                           const char *text);
 
 G_END_DECLS

@@ -8,9 +8,6 @@
 #include "rr-merge-dialog.h"
 #include "rr-question.h"
 
-/* Wide enough for a sentence, and no wider than a narrow screen. */
-#define MIN_WIDTH 280
-#define WIDTH_CHARS 46
 #define MAX_HEIGHT 380
 
 /* More of them nobody reads; the rest is counted. */
@@ -49,8 +46,6 @@ new_label (const char *text,
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
@@ -247,7 +242,7 @@ rr_merge_dialog_new (GtkWindow  *parent,
   gtk_scrolled_window_set_policy (state->list, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (state->list, TRUE);
   gtk_scrolled_window_set_max_content_height (state->list, MAX_HEIGHT);
-  gtk_widget_set_size_request (scrolled, MIN_WIDTH, -1);
+  gtk_widget_set_size_request (scrolled, rr_question_get_inner_width (parent), -1);
   gtk_widget_add_css_class (scrolled, "card");
   gtk_box_append (state->box, scrolled);
   adw_message_dialog_set_extra_child (dialog, GTK_WIDGET (state->box));

@@ -7,6 +7,11 @@
 #include "rr-file-name.h"
 #include "rr-question.h"
 
+/* Pixels, of lists in questions. */
+#define NARROW 280
+#define WIDE 440
+#define CHARACTER 10
+
 /**
  * rr_question_new:
  * @parent: the window that is asked about
@@ -77,6 +82,45 @@ response_cb (AdwMessageDialog *question,
   g_task_set_task_data (task, (gpointer) g_intern_string (response), NULL);
   g_task_attach_source (task, source, G_SOURCE_FUNC (return_answer_cb));
   g_object_unref (task);
+}
+
+/**
+ * rr_question_get_inner_width:
+ * @parent: the window that a question concerns
+ *
+ * Returns: how wide a list in the question is to be, in pixels: for a sentence on a line where
+ *   there is room, and no wider than a narrow window
+ */
+int
+rr_question_get_inner_width (GtkWindow *parent)
+{
+  int width;
+
+  g_return_val_if_fail (GTK_IS_WINDOW (parent), NARROW);
+
+  width = gtk_widget_get_width (GTK_WIDGET (parent));
+  if (width == 0)
+    gtk_window_get_default_size (parent, &width, NULL);
+
+  return width >= WIDE + 100 ? WIDE : NARROW;
+}
+
+/**
+ * rr_question_fit_label:
+ * @parent: the window that a question concerns
+ * @label: a label that wraps, in a list that scrolls and is as wide as
+ *   rr_question_get_inner_width () says
+ *
+ * A list that scrolls asks for the height that its contents have at their natural width: that
+ * is to be no wider than the list.
+ */
+void
+rr_question_fit_label (GtkWindow *parent,
+                       GtkLabel  *label)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_max_width_chars (label, rr_question_get_inner_width (parent) / CHARACTER);
 }
 
 /**

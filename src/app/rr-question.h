@@ -17,6 +17,9 @@ AdwMessageDialog *rr_question_new           (GtkWindow             *parent,
                                              const char            *body);
 AdwMessageDialog *rr_question_new_replace   (GtkWindow             *parent,
                                              GFile                 *file);
+int               rr_question_get_inner_width (GtkWindow           *parent);
+void              rr_question_fit_label     (GtkWindow             *parent,
+                                             GtkLabel              *label);
 void              rr_question_ask_async     (AdwMessageDialog      *question,
                                              GAsyncReadyCallback    callback,
                                              gpointer               user_data);

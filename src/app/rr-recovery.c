@@ -215,7 +215,7 @@ ask (Offer *self)
   adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (question, "recover", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (question, "recover");
-  adw_message_dialog_set_extra_child (question, rr_error_dialog_create_details (changes));
+  adw_message_dialog_set_extra_child (question, rr_error_dialog_create_details (parent, changes));
   rr_question_ask_async (question, answered_cb, self);
 }
 

@@ -21,6 +21,7 @@ typedef struct
   GPtrArray *paths;     /* owned; the newest first */
   GtkListBox *list;     /* borrowed */
   AdwBin *picture;      /* borrowed */
+  GtkWidget *heading;   /* borrowed */
   GtkLabel *changes;    /* borrowed */
   GtkWidget *restore;   /* borrowed */
   GCancellable *loading; /* owned; nullable */
@@ -59,6 +60,7 @@ show_changes (Versions *self)
       g_string_append_printf (text, ngettext ("… and %u more", "… and %u more", more), more);
     }
 
+  gtk_widget_set_visible (self->heading, differences->len > 0);
   gtk_label_set_text (self->changes, differences->len > 0 ? text->str : _("This is how the map is now."));
   gtk_widget_set_sensitive (self->restore, differences->len > 0);
 }
@@ -164,7 +166,9 @@ create_details (Versions *self)
   gtk_label_set_yalign (self->changes, 0);
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_add_css_class (heading, "heading");
-  gtk_widget_set_visible (heading, self->paths->len > 0);
+  /* Until a version is read nothing is known of it. */
+  gtk_widget_set_visible (heading, FALSE);
+  self->heading = heading;
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->changes));
   gtk_widget_set_vexpand (scrolled, TRUE);

@@ -76,7 +76,7 @@ show_what_was_done (RrWindow  *self,
                             _("The file itself was left as it is. Look through what was done, then save the copy under a name of its own."));
   adw_message_dialog_add_response (dialog, "cancel", _("_Close"));
   adw_message_dialog_set_default_response (dialog, "cancel");
-  adw_message_dialog_set_extra_child (dialog, rr_error_dialog_create_details (text->str));
+  adw_message_dialog_set_extra_child (dialog, rr_error_dialog_create_details (GTK_WINDOW (self), text->str));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
