@@ -10,11 +10,19 @@ typedef struct
   cairo_t *below;   /* owned; what @cr is otherwise, while a stamp is being made */
   char *key;        /* owned; of that stamp */
   GHashTable *stamps; /* owned; key → cairo_surface_t, owned; NULL unless compact */
+  GHashTable *seen; /* owned; key, owned → how often it was drawn; NULL unless compact */
   gboolean compact; /* every number is written down: shapes are made of thick lines */
 } CairoInk;
 
 /* A file with more different stamps than this gains nothing by them. */
 #define MAX_STAMPS 1000
+
+/* What is drawn no more often than this is no stamp. */
+#define RARE_STAMP 6
+
+/* A PDF holds curves as they are; cairo takes them apart all the same, to know how far a
+ * line reaches, which need not be exact. */
+#define COMPACT_TOLERANCE 0.5
 
 /* How far a curve of a letter may be off, in pixels. */
 #define OUTLINE_TOLERANCE 0.4
@@ -25,6 +33,7 @@ static void
 cairo_ink_free (RrInk *self)
 {
   g_clear_pointer (&((CairoInk *) self)->stamps, g_hash_table_unref);
+  g_clear_pointer (&((CairoInk *) self)->seen, g_hash_table_unref);
   cairo_destroy (CR (self));
   g_free (self);
 }
@@ -54,6 +63,19 @@ paint_stamp (cairo_t         *cr,
   cairo_paint (cr);
 }
 
+/* To begin a form takes as long as to draw several times: a small file has none. */
+static gboolean
+is_frequent (CairoInk   *ink,
+             const char *key)
+{
+  guint times = GPOINTER_TO_UINT (g_hash_table_lookup (ink->seen, key)) + 1;
+
+  if (times > 1 || g_hash_table_size (ink->seen) < MAX_STAMPS)
+    g_hash_table_insert (ink->seen, g_strdup (key), GUINT_TO_POINTER (times));
+
+  return times > RARE_STAMP;
+}
+
 /* A recording that is painted several times becomes one form of the PDF. */
 static gboolean
 cairo_ink_stamp_begin (RrInk        *self,
@@ -76,11 +98,15 @@ cairo_ink_stamp_begin (RrInk        *self,
       return FALSE;
     }
 
+  if (!is_frequent (ink, key))
+    return TRUE;
+
   if (g_hash_table_size (ink->stamps) < MAX_STAMPS)
     {
       stamp = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &area);
       ink->below = ink->cr;
       ink->cr = cairo_create (stamp);
+      cairo_set_tolerance (ink->cr, COMPACT_TOLERANCE);
       ink->key = g_strdup (key);
       cairo_surface_destroy (stamp);
     }
@@ -161,6 +187,16 @@ set_color (cairo_t       *cr,
 }
 
 static void
+stroke_coarsely (cairo_t *cr)
+{
+  cairo_antialias_t antialias = cairo_get_antialias (cr);
+
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  cairo_stroke (cr);
+  cairo_set_antialias (cr, antialias);
+}
+
+static void
 cairo_ink_paint (RrInk          *self,
                  const RrColor  *fill,
                  const RrStroke *stroke)
@@ -183,7 +219,10 @@ cairo_ink_paint (RrInk          *self,
       cairo_set_dash (cr, &stroke->dash, stroke->dash > 0 ? 1 : 0, 0);
       cairo_set_line_cap (cr, stroke->round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
       cairo_set_line_join (cr, stroke->round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
-      cairo_stroke (cr);
+      if (stroke->coarse)
+        stroke_coarsely (cr);
+      else
+        cairo_stroke (cr);
     }
 
   cairo_new_path (cr);
@@ -397,8 +436,12 @@ rr_ink_new_cairo (cairo_t *cr)
   self->cr = cairo_reference (cr);
   self->compact = cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF;
   if (self->compact)
-    self->stamps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                          (GDestroyNotify) cairo_surface_destroy);
+    {
+      cairo_set_tolerance (cr, COMPACT_TOLERANCE);
+      self->stamps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                            (GDestroyNotify) cairo_surface_destroy);
+      self->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    }
 
   return &self->parent;
 }

@@ -61,7 +61,8 @@ rr_ink_end (RrInk *self)
  *   group
  * @extents: nothing is drawn outside of it
  *
- * A file that has to write down everything writes it down once.  Stamps do not nest.
+ * A file that has to write down everything writes what comes often down once.  Stamps do
+ * not nest.
  *
  * Returns: whether it is to be drawn, and rr_ink_stamp_end () to be called
  */

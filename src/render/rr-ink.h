@@ -26,6 +26,7 @@ typedef struct
   double width;
   double dash;     /* length of dashes and gaps; 0: none */
   gboolean round;  /* ends and joins */
+  gboolean coarse; /* so thin that nobody sees a difference when its edges are smoothed in a faster way */
 } RrStroke;
 
 RrInk *rr_ink_new_cairo     (cairo_t       *cr);

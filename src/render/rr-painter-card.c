@@ -63,7 +63,7 @@ draw_plate (const RrCard *card)
     border = rr_color_mix (&card->theme->accent, &border, 0.4);
 
   rr_ink_rounded (card->ink, &rect, RR_CARD_RADIUS, &card->ground,
-                  &(RrStroke) { border, card->theme->border_width, 0, FALSE });
+                  &(RrStroke) { border, card->theme->border_width, 0, FALSE, card->painter->zoom < RR_FAR_ZOOM });
 }
 
 /* Hatched where the impact came from elsewhere. */

@@ -123,9 +123,15 @@ draw_paths (RrPainter        *self,
 
   for (guint i = 0; i < n_paths; i++)
     (far ? add_far_line : add_line) (ink, &paths[i]);
-  rr_ink_paint (ink, NULL, stroke);
   if (far)
-    return;
+    {
+      RrStroke coarse = *stroke;
+
+      coarse.coarse = TRUE;
+      rr_ink_paint (ink, NULL, &coarse);
+      return;
+    }
+  rr_ink_paint (ink, NULL, stroke);
 
   for (guint i = 0; i < n_paths; i++)
     rr_sign_arrow (ink, paths[i].x3, paths[i].y3, paths[i].x3 - paths[i].x2, paths[i].y3 - paths[i].y2,

@@ -189,9 +189,9 @@ draw_shapes (RrInk *ink)
   const double points[] = { 20, 70, 50, 70 };
   RrRect rect = { 10, 10, 60, 40 }, all = { 0, 0, 100, 100 };
 
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; i < 20; i++)
     {
-      rr_ink_begin (ink, NULL, i * 100, 0);
+      rr_ink_begin (ink, NULL, i % 2 * 100, 0);
       if (rr_ink_stamp_begin (ink, "shapes", &all))
         {
           rr_ink_rounded (ink, &rect, 12, &red, &(RrStroke) { blue, 4, 0, FALSE });
@@ -228,7 +228,7 @@ test_pdf (void)
   g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
   cairo_surface_destroy (surface);
 
-  /* What is stamped twice is written once. */
+  /* What is stamped often becomes a form, and one alone. */
   for (const char *at = stamped->str; (at = memmem (at, (gsize) (stamped->str + stamped->len - at), "/Form", 5)); at++)
     n_forms++;
   g_assert_cmpuint (n_forms, ==, 1);
