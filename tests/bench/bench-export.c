@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Export beside the least that cairo and pango could do: as many cards, with the same
- * texts, without layout, assessment and signs, on a surface of the same size. */
+/* PDF and SVG beside the least that cairo and pango could do: as many cards, with the same
+ * texts, without layout, assessment and signs, on a surface of the same size.  PNG beside
+ * the same picture, drawn at once and written by cairo; and the memory that one takes. */
 #include "rr-bench.h"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
+#include <glib/gstdio.h>
 #include <math.h>
 #include <pango/pangocairo.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "rr-document.h"
 #include "rr-explanation.h"
-#include "rr-export.h"
+#include "rr-export-private.h"
 #include "rr-geometry.h"
 #include "rr-journey.h"
 #include "rr-text-cache.h"
@@ -18,6 +24,8 @@
 #include "rr-value.h"
 
 #define STEPS 4
+#define MEMORY "memory"
+#define AT_MOST_MEMORY 40.0 /* MB */
 
 /* A surface of cairo, which the least is drawn on, ends at 32,767 pixels. */
 #define MANY 500
@@ -257,8 +265,6 @@ bare_surface (Subject    *subject,
   double points;
 
   *scale = 1;
-  if (subject->format == RR_EXPORT_PNG)
-    return cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (subject->width), (int) ceil (subject->height));
   if (subject->format == RR_EXPORT_SVG)
     return cairo_svg_surface_create_for_stream (write_cb, bytes, subject->width, subject->height);
 
@@ -286,8 +292,6 @@ bare (gpointer data)
     bare_card (cr, fonts, subject, rr_list_get (subject->map->touchpoints, i), i);
   bare_words (cr, fonts, subject);
   cairo_destroy (cr);
-  if (subject->format == RR_EXPORT_PNG)
-    cairo_surface_write_to_png_stream (surface, write_cb, bytes);
   cairo_surface_finish (surface);
   g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
   cairo_surface_destroy (surface);
@@ -295,6 +299,30 @@ bare (gpointer data)
   for (guint i = 0; i < RR_N_TEXT_STYLES; i++)
     pango_font_description_free (fonts[i]);
   g_assert (bytes->len > 1000);
+}
+
+/* The same program with cairo_surface_write_to_png (). */
+static void
+write_by_cairo (gpointer data)
+{
+  Subject *subject = data;
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_auto (RrPicture) picture = { 0 };
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  RrInk *ink;
+
+  if (!rr_picture_init (&picture, subject->map, &options, NULL))
+    g_error ("the picture cannot be laid out");
+
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (picture.width), (int) ceil (picture.height));
+  cr = cairo_create (surface);
+  ink = rr_ink_new_cairo (cr);
+  rr_picture_draw (&picture, ink, NULL);
+  rr_ink_free (ink);
+  cairo_destroy (cr);
+  g_assert_cmpint (cairo_surface_write_to_png_stream (surface, write_cb, bytes), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
 }
 
 static void
@@ -306,6 +334,46 @@ export (gpointer data)
 
   rr_export_to_stream (subject->map, subject->format, &options, stream, NULL, &error);
   g_assert_no_error (error);
+}
+
+/* In a program of its own, of which nothing else is the memory. */
+static int
+show_memory (void)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "rr-bench-XXXXXX", NULL);
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  struct rusage usage;
+  Subject subject;
+  int descriptor = g_mkstemp (path);
+
+  g_assert_cmpint (descriptor, >=, 0);
+  close (descriptor);
+  file = g_file_new_for_path (path);
+  subject_init (&subject, 1000);
+  rr_export_to_file (subject.map, RR_EXPORT_PNG, &options, file, NULL, &error);
+  g_assert_no_error (error);
+  subject_clear (&subject);
+  g_file_delete (file, NULL, NULL);
+
+  getrusage (RUSAGE_SELF, &usage);
+  printf ("%ld\n", usage.ru_maxrss);
+  return 0;
+}
+
+static void
+compare_memory (char *program)
+{
+  char *command[] = { program, (char *) MEMORY, NULL };
+  g_autofree char *kilobytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_spawn_sync (NULL, command, NULL, G_SPAWN_DEFAULT, NULL, NULL, &kilobytes, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  /* Megabytes in place of milliseconds. */
+  rr_bench_report ("memory of 1,000 touchpoints to PNG (MB)", strtod (kilobytes, NULL) * 1024 / 1e9,
+                   AT_MOST_MEMORY / 1000, 1);
 }
 
 int
@@ -323,6 +391,12 @@ main (int    argc,
     [RR_EXPORT_SVG] = { "SVG", 1.3 },
   };
 
+  if (argc > 1 && g_str_equal (argv[1], MEMORY))
+    return show_memory ();
+
+  /* First, for a program inherits the peak of the one that starts it. */
+  compare_memory (argv[0]);
+
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
       Subject subject;
@@ -333,7 +407,8 @@ main (int    argc,
           g_autofree char *what = g_strdup_printf ("export %u touchpoints to %s", sizes[i], formats[format].name);
 
           subject.format = format;
-          rr_bench_compare (what, export, bare, &subject, formats[format].at_most);
+          rr_bench_compare (what, export, format == RR_EXPORT_PNG ? write_by_cairo : bare, &subject,
+                            formats[format].at_most);
         }
       subject_clear (&subject);
     }
