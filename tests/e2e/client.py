@@ -223,8 +223,12 @@ class Client:
             raise AssertionError(f"the program ended with status {status}:\n{self.log}")
 
     def close(self, timeout=WAIT):
-        """Ends the program, and fails if it complained while it ran."""
-        if self.process.poll() is None:
+        """Ends the program, and fails if it complained while it ran, or had ended before in another way than by closing
+        or being killed."""
+        status = self.process.poll()
+        if status not in (None, 0, -signal.SIGKILL):
+            raise AssertionError(f"the program had ended with status {status}:\n{self.log}")
+        if status is None:
             self.process.send_signal(signal.SIGTERM)
             try:
                 self.process.wait(timeout)
