@@ -25,7 +25,7 @@ VIEWS = {
     "map": ("ctrl+1", "Rebook at the service desk", None),
     "assess": ("ctrl+2", "Learn that the flight is cancelled", None),
     "recover": ("ctrl+3", "Rebook at the service desk", None),
-    "messages": ("ctrl+3", "Rebook at the service desk", ("push button", "Messages")),
+    "messages": ("ctrl+3", "Rebook at the service desk", ("page tab", "Messages")),
     "review": ("ctrl+4", "Rebook at the service desk", None),
     "feedback": ("ctrl+4", "Rebook at the service desk", ("page tab", "Feedback")),
 }
