@@ -94,13 +94,14 @@ response_cb (AdwMessageDialog *question,
 int
 rr_question_get_inner_width (GtkWindow *parent)
 {
-  int width;
+  int width, height;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NARROW);
 
   width = gtk_widget_get_width (GTK_WIDGET (parent));
+  /* Not on the screen yet. GTK 4.8 wants both. */
   if (width == 0)
-    gtk_window_get_default_size (parent, &width, NULL);
+    gtk_window_get_default_size (parent, &width, &height);
 
   return width >= WIDE + 100 ? WIDE : NARROW;
 }
