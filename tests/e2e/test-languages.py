@@ -27,13 +27,17 @@ class Words:
     def __init__(self, language):
         self.language = language
         self.messages = {}
+        self.plain = {}
         path = SOURCE / f"po/{language}.po"
         for entry in entries(path) if path.exists() else []:
-            self.messages.setdefault(entry["msgid"], set()).add(entry.get("msgstr", entry.get("msgstr[0]")))
+            text = entry.get("msgstr", entry.get("msgstr[0]"))
+            self.messages.setdefault(entry["msgid"], set()).add(text)
+            if "msgctxt" not in entry:
+                self.plain[entry["msgid"]] = text
         self.translations = {text for texts in self.messages.values() for text in texts}
 
     def get(self, text):
-        return min(self.messages.get(text, {text}))
+        return self.plain.get(text, text)
 
     def is_english(self, text):
         """Whether it is a message that would read otherwise in this language, and no translation of any other."""
@@ -148,7 +152,7 @@ def main(program, reroutectl, language):
             "recover": lambda: session.view("recover", "Recover"),
             "review": lambda: session.view("review", "Review"),
             "feedback": lambda: session.page("Feedback", "feedback"),
-            "export": lambda: session.dialog("export-dialog", True, "export"),
+            "export": lambda: session.dialog("export", True, "export"),
             "preferences": lambda: session.dialog("preferences", False, "preferences"),
             "report": lambda: check_report(reroutectl, words, desktop.home),
             "no complaints": session.app.close,
