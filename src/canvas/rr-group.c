@@ -459,8 +459,9 @@ adapt_owner (RrMap      *map,
 
   if (id == NULL || rr_map_find_person (map, id) != NULL)
     return;
-  json_object_remove_member (object, "owner");
+  /* The id goes with its member. */
   person = rr_map_find_person (source, id);
+  json_object_remove_member (object, "owner");
   for (guint i = 0; person != NULL && i < rr_list_get_size (map->people); i++)
     {
       RrPerson *other = rr_list_get (map->people, i);
