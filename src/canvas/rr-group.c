@@ -3,16 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "rr-id.h"
+#include "rr-grid.h"
 #include "rr-steps.h"
-
-/* The columns and the lanes with cards of a map, numbered as they are seen. */
-typedef struct
-{
-  RrMap *map;           /* borrowed */
-  GHashTable *firsts;   /* owned; RrStage → number of its first column */
-  GPtrArray *lanes;     /* owned; of RrLane */
-} Grid;
+#include "rr-transplant.h"
 
 /* The cards of a group that stand in one cell, and where they go. */
 typedef struct
@@ -22,100 +15,6 @@ typedef struct
   int lane;
   RrPlace place;
 } Cell;
-
-static guint
-count_columns (RrMap   *map,
-               RrStage *stage)
-{
-  return MAX (rr_journey_count_steps (map, rr_element_get_id (stage)), 1);
-}
-
-static void
-grid_init (Grid  *self,
-           RrMap *map)
-{
-  guint column = 0;
-
-  self->map = map;
-  self->firsts = g_hash_table_new (NULL, NULL);
-  self->lanes = g_ptr_array_new ();
-
-  for (guint i = 0; i < rr_list_get_size (map->stages); i++)
-    {
-      RrStage *stage = rr_list_get (map->stages, i);
-
-      g_hash_table_insert (self->firsts, stage, GUINT_TO_POINTER (column));
-      column += count_columns (map, stage);
-    }
-  for (guint i = 0; i < rr_list_get_size (map->lanes); i++)
-    {
-      RrLane *lane = rr_list_get (map->lanes, i);
-
-      if (lane->kind == RR_LANE_CHANNEL && !lane->hidden)
-        g_ptr_array_add (self->lanes, lane);
-    }
-}
-
-static void
-grid_clear (Grid *self)
-{
-  g_clear_pointer (&self->firsts, g_hash_table_unref);
-  g_clear_pointer (&self->lanes, g_ptr_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Grid, grid_clear)
-
-static int
-grid_find_column (Grid       *self,
-                  const char *stage,
-                  guint       step)
-{
-  gpointer first = g_hash_table_lookup (self->firsts, rr_map_find_stage (self->map, stage));
-
-  return (int) (GPOINTER_TO_UINT (first) + step);
-}
-
-static int
-grid_find_lane (Grid       *self,
-                const char *lane)
-{
-  guint index = 0;
-
-  g_ptr_array_find (self->lanes, rr_map_find_lane (self->map, lane), &index);
-  return (int) index;
-}
-
-/* Past the last column come new ones of the last stage; there is nothing before the first. */
-static void
-grid_locate_column (Grid    *self,
-                    int      column,
-                    RrPlace *place)
-{
-  guint n_stages = rr_list_get_size (self->map->stages);
-
-  for (guint i = n_stages; i > 0; i--)
-    {
-      RrStage *stage = rr_list_get (self->map->stages, i - 1);
-      int first = GPOINTER_TO_INT (g_hash_table_lookup (self->firsts, stage));
-
-      if (column < first && i > 1)
-        continue;
-      place->stage = rr_element_get_id (stage);
-      place->step = (guint) MAX (column - first, 0);
-      return;
-    }
-}
-
-static const char *
-grid_get_lane (Grid       *self,
-               int         lane,
-               const char *otherwise)
-{
-  if (self->lanes->len == 0)
-    return otherwise;
-  lane = CLAMP (lane, 0, (int) self->lanes->len - 1);
-  return rr_element_get_id (g_ptr_array_index (self->lanes, lane));
-}
 
 static void
 cell_free (Cell *self)
@@ -143,13 +42,13 @@ measure (RrMap        *map,
 {
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GPtrArray *cells = g_ptr_array_new_with_free_func ((GDestroyNotify) cell_free);
-  g_auto (Grid) grid = { 0 };
+  g_auto (RrGrid) grid = { 0 };
   Cell *last = NULL;
   int column, lane;
 
-  grid_init (&grid, map);
-  column = grid_find_column (&grid, anchor->stage, (guint) anchor->step);
-  lane = grid_find_lane (&grid, anchor->lane);
+  rr_grid_init (&grid, map);
+  column = rr_grid_find_column (&grid, anchor->stage, (guint) anchor->step);
+  lane = rr_grid_find_lane (&grid, anchor->lane);
 
   for (guint i = 0; i < touchpoints->len; i++)
     {
@@ -163,8 +62,8 @@ measure (RrMap        *map,
         {
           cell = g_new0 (Cell, 1);
           cell->touchpoints = g_ptr_array_new ();
-          cell->column = grid_find_column (&grid, touchpoint->stage, (guint) touchpoint->step) - column;
-          cell->lane = grid_find_lane (&grid, touchpoint->lane) - lane;
+          cell->column = rr_grid_find_column (&grid, touchpoint->stage, (guint) touchpoint->step) - column;
+          cell->lane = rr_grid_find_lane (&grid, touchpoint->lane) - lane;
           g_hash_table_insert (known, g_steal_pointer (&key), cell);
           g_ptr_array_add (cells, cell);
         }
@@ -226,7 +125,7 @@ locate (RrDocument     *document,
         GError        **error)
 {
   RrMap *map = rr_document_get_map (document);
-  g_auto (Grid) grid = { 0 };
+  g_auto (RrGrid) grid = { 0 };
   int least = 0, most = 0;
   int column, lane, step;
 
@@ -254,9 +153,9 @@ locate (RrDocument     *document,
       step = -least;
     }
 
-  grid_init (&grid, map);
-  column = grid_find_column (&grid, place->stage, place->step);
-  lane = grid_find_lane (&grid, place->lane);
+  rr_grid_init (&grid, map);
+  column = rr_grid_find_column (&grid, place->stage, place->step);
+  lane = rr_grid_find_lane (&grid, place->lane);
   for (guint i = 0; i < cells->len; i++)
     {
       Cell *cell = g_ptr_array_index (cells, i);
@@ -265,9 +164,9 @@ locate (RrDocument     *document,
       if (together)
         cell->place.step = (guint) (step + cell->column);
       else
-        grid_locate_column (&grid, column + cell->column, &cell->place);
+        rr_grid_locate_column (&grid, column + cell->column, &cell->place);
       cell->place.lane = cell->lane == 0 ? place->lane
-                                         : grid_get_lane (&grid, lane + cell->lane, place->lane);
+                                         : rr_grid_get_lane (&grid, lane + cell->lane, place->lane);
     }
   ((Cell *) g_ptr_array_index (cells, cells->len - 1))->place.index = place->index;
   return TRUE;
@@ -367,136 +266,6 @@ rr_group_move (RrDocument     *document,
   return TRUE;
 }
 
-/* Copies of the links whose both ends were copied.  @copies: id → the copy's id. */
-static gboolean
-copy_links (RrDocument  *document,
-            RrMap       *source,
-            GHashTable  *copies,
-            GError     **error)
-{
-  RrMap *map = rr_document_get_map (document);
-  g_autoptr (GPtrArray) links = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < rr_list_get_size (source->links); i++)
-    {
-      RrLink *link = rr_list_get (source->links, i);
-      const char *from = g_hash_table_lookup (copies, link->from);
-      const char *to = g_hash_table_lookup (copies, link->to);
-      g_autoptr (JsonNode) json = NULL;
-      g_autofree char *id = NULL;
-      RrLink *copy;
-
-      if (from == NULL || to == NULL)
-        continue;
-      id = rr_id_new ("lk");
-      json = rr_element_to_json (link);
-      json_object_set_string_member (json_node_get_object (json), "id", id);
-      json_object_set_string_member (json_node_get_object (json), "from", from);
-      json_object_set_string_member (json_node_get_object (json), "to", to);
-      copy = rr_element_new_from_json (RR_TYPE_LINK, json, error);
-      if (copy == NULL)
-        return FALSE;
-      g_ptr_array_add (links, copy);
-    }
-
-  for (guint i = 0; i < links->len; i++)
-    {
-      if (!rr_document_insert (document, map->links, G_MAXUINT, g_ptr_array_index (links, i), error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* Of a list of references those that the map knows. */
-static JsonNode *
-keep_known (RrMap     *map,
-            JsonArray *ids,
-            GType      type)
-{
-  JsonArray *kept = json_array_new ();
-  JsonNode *node = json_node_new (JSON_NODE_ARRAY);
-
-  for (guint i = 0; i < json_array_get_length (ids); i++)
-    {
-      const char *id = json_array_get_string_element (ids, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (rr_map_find (map, id), type))
-        json_array_add_string_element (kept, id);
-    }
-  json_node_take_array (node, kept);
-  return node;
-}
-
-/* Likewise the texts of rows: those of the rows that there are. */
-static JsonNode *
-keep_known_notes (RrMap    *map,
-                  JsonNode *notes)
-{
-  JsonObject *kept = json_object_new ();
-  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
-  JsonObjectIter iter;
-  const char *id;
-  JsonNode *texts;
-
-  json_object_iter_init_ordered (&iter, json_node_get_object (notes));
-  while (json_object_iter_next_ordered (&iter, &id, &texts))
-    {
-      if (rr_map_find_lane (map, id) != NULL)
-        json_object_set_member (kept, id, json_node_copy (texts));
-    }
-  json_node_take_object (node, kept);
-  return node;
-}
-
-/* Who is responsible is the person of that name; nobody new comes with a card. */
-static void
-adapt_owner (RrMap      *map,
-             RrMap      *source,
-             JsonObject *object)
-{
-  RrPerson *person;
-  const char *id = json_object_get_string_member_with_default (object, "owner", NULL);
-
-  if (id == NULL || rr_map_find_person (map, id) != NULL)
-    return;
-  /* The id goes with its member. */
-  person = rr_map_find_person (source, id);
-  json_object_remove_member (object, "owner");
-  for (guint i = 0; person != NULL && i < rr_list_get_size (map->people); i++)
-    {
-      RrPerson *other = rr_list_get (map->people, i);
-
-      if (g_str_equal (other->name, person->name))
-        {
-          json_object_set_string_member (object, "owner", rr_element_get_id (other));
-          return;
-        }
-    }
-}
-
-/* A card for another map: what it refers to and that map does not know is left out. */
-static RrTouchpoint *
-adapt (RrMap         *map,
-       RrMap         *source,
-       RrTouchpoint  *touchpoint,
-       GError       **error)
-{
-  g_autoptr (JsonNode) json = rr_element_to_json (touchpoint);
-  JsonObject *object = json_node_get_object (json);
-
-  if (map != source)
-    {
-      adapt_owner (map, source, object);
-      if (json_object_has_member (object, "segments"))
-        json_object_set_member (object, "segments",
-                                keep_known (map, json_object_get_array_member (object, "segments"),
-                                            RR_TYPE_SEGMENT));
-      if (touchpoint->notes != NULL)
-        json_object_set_member (object, "notes", keep_known_notes (map, touchpoint->notes));
-    }
-  return rr_element_new_from_json (RR_TYPE_TOUCHPOINT, json, error);
-}
-
 static GPtrArray *
 copy_cells (RrDocument     *document,
             RrMap          *source,
@@ -522,7 +291,7 @@ copy_cells (RrDocument     *document,
 
       for (guint j = 0; j < cell->touchpoints->len; j++)
         {
-          RrTouchpoint *card = adapt (map, source, g_ptr_array_index (cell->touchpoints, j), error);
+          RrTouchpoint *card = rr_transplant_touchpoint (map, source, g_ptr_array_index (cell->touchpoints, j), error);
 
           if (card == NULL)
             return NULL;
@@ -538,7 +307,7 @@ copy_cells (RrDocument     *document,
       g_ptr_array_extend (copies, copied, NULL, NULL);
     }
 
-  return copy_links (document, source, ids, error) ? g_steal_pointer (&copies) : NULL;
+  return rr_transplant_links (document, source, ids, error) ? g_steal_pointer (&copies) : NULL;
 }
 
 /**
@@ -583,17 +352,17 @@ static RrTouchpoint *
 find_first (RrMap     *map,
             GPtrArray *touchpoints)
 {
-  g_auto (Grid) grid = { 0 };
+  g_auto (RrGrid) grid = { 0 };
   RrTouchpoint *first = NULL;
   int least_column = 0;
   int least_lane = 0;
 
-  grid_init (&grid, map);
+  rr_grid_init (&grid, map);
   for (guint i = 0; i < touchpoints->len; i++)
     {
       RrTouchpoint *touchpoint = g_ptr_array_index (touchpoints, i);
-      int column = grid_find_column (&grid, touchpoint->stage, (guint) touchpoint->step);
-      int lane = grid_find_lane (&grid, touchpoint->lane);
+      int column = rr_grid_find_column (&grid, touchpoint->stage, (guint) touchpoint->step);
+      int lane = rr_grid_find_lane (&grid, touchpoint->lane);
 
       if (first == NULL || column < least_column || (column == least_column && lane < least_lane))
         {
