@@ -196,12 +196,17 @@ rr_canvas_settle_later (RrCanvas *self)
     self->settling = g_idle_add_full (G_PRIORITY_HIGH_IDLE, settle_cb, self, NULL);
 }
 
-/* To be called once the viewport is another: is there a view for all that is in sight? */
+/* To be called once the viewport is another: is there a view for all that is in sight?  What waits
+ * for a size waits for the call that comes with it; to look again and again would leave no time for
+ * the frame that brings one. */
 void
 rr_canvas_check_views (RrCanvas *self)
 {
   const RrRect *synced = &self->synced_area;
   RrRect area;
+
+  if (self->viewport.width <= 0 || self->viewport.height <= 0)
+    return;
 
   rr_viewport_get_visible (&self->viewport, &area);
   if (area.x < synced->x || area.y < synced->y ||

@@ -302,6 +302,20 @@ test_segment (CanvasFixture *f,
                   RR_CARD_FILTERED);
 }
 
+/* Before the first frame a canvas has no size.  It waits for one, and leaves time for what else is due. */
+static void
+test_without_size (void)
+{
+  g_autoptr (RrSession) session = canvas_test_session ();
+  g_autoptr (GtkWidget) canvas = g_object_ref_sink (rr_canvas_new (session));
+
+  rr_canvas_show_start (RR_CANVAS (canvas));
+  rr_canvas_scroll_to (RR_CANVAS (canvas), canvas_test_card (session, "tp-c"));
+  rr_session_select_all (session);
+  for (guint i = 0; g_main_context_iteration (NULL, FALSE); i++)
+    g_assert_cmpuint (i, <, 1000);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,6 +325,7 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/canvas/" name, CanvasFixture, NULL, canvas_set_up, function, canvas_tear_down)
 
+  g_test_add_func ("/canvas/without-size", test_without_size);
   ADD ("names", test_names);
   ADD ("assessed-names", test_assessed_names);
   ADD ("few-views", test_few_views);
