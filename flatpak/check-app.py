@@ -70,6 +70,7 @@ def check_window(desktop, application, folder):
     program.find("list", "Journey map")
 
     program.press("ctrl+shift+e")
+    program.find("push button", containing="Export…").activate()
     wait_for(path.exists, "the PDF")
     program.find("label", containing=path.name)
     text = "".join(output("pdftotext", "-raw", str(path), "-").split())
