@@ -3,6 +3,7 @@
 """On a fresh map: a scenario is made, the plan is generated, ticked off, given to somebody new, taken back and saved."""
 
 import sys
+import time
 
 from app import App, check_equal, find, run_scenario, wait_for
 
@@ -98,6 +99,7 @@ def test_tick(app):
 def test_owner(app):
     """Who is not known yet becomes a person of the map."""
     wait_action(app, test_generate.title).find("label", test_generate.title).click()
+    time.sleep(0.5)  # The line has the keyboard with one of the next frames.
     app.press("Return")
     plan(app).find("push button", "Back to the Plan")
     plan(app).find("text", "Owner", where=lambda widget: widget.box.height > 0).click()
