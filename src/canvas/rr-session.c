@@ -15,8 +15,7 @@ struct _RrSession
   RrLayout *layout;         /* owned */
   RrTextCache *texts;       /* owned; outlives documents */
   RrSelection selection;
-  guint voting;             /* votes a participant; 0: no vote is held */
-  guint votes_before;       /* on the map when the turn of this participant began */
+  RrVoting voting;
 };
 
 enum
@@ -45,6 +44,12 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RrSession, rr_session, G_TYPE_OBJECT)
+
+RrVoting *
+rr_session_get_voting_state (RrSession *self)
+{
+  return &self->voting;
+}
 
 RrSelection *
 rr_session_get_selection_state (RrSession *self)
@@ -159,7 +164,7 @@ rr_session_get_property (GObject    *object,
       break;
 
     case PROP_VOTING:
-      g_value_set_uint (value, self->voting);
+      g_value_set_uint (value, rr_session_get_voting (self));
       break;
 
     case PROP_ASSESSMENT:
@@ -488,82 +493,6 @@ rr_session_get_layout (RrSession *self)
   g_return_val_if_fail (RR_IS_SESSION (self), NULL);
 
   return self->layout;
-}
-
-/**
- * rr_session_get_voting:
- * @self: a session
- *
- * Returns: how many votes each participant has; 0 while no vote is held
- */
-guint
-rr_session_get_voting (RrSession *self)
-{
-  g_return_val_if_fail (RR_IS_SESSION (self), 0);
-
-  return self->voting;
-}
-
-/**
- * rr_session_set_voting:
- * @self: a session
- * @votes: how many votes each participant has, at most %RR_VOTES_MAX; 0 ends the vote
- *
- * Begins a vote, or changes how many votes there are.
- */
-void
-rr_session_set_voting (RrSession *self,
-                       guint      votes)
-{
-  g_return_if_fail (RR_IS_SESSION (self));
-  g_return_if_fail (votes <= RR_VOTES_MAX);
-
-  if (self->voting == votes)
-    return;
-
-  if (self->voting == 0)
-    rr_session_next_voter (self);
-  self->voting = votes;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOTING]);
-}
-
-/**
- * rr_session_next_voter:
- * @self: a session
- *
- * It is another participant's turn, with all votes.
- */
-void
-rr_session_next_voter (RrSession *self)
-{
-  RrMap *map;
-
-  g_return_if_fail (RR_IS_SESSION (self));
-
-  map = rr_session_get_map (self);
-  self->votes_before = map != NULL ? rr_votes_count (map) : 0;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOTING]);
-}
-
-/**
- * rr_session_count_votes_left:
- * @self: a session
- *
- * Counts what is on the map, so that a vote that is undone is there again.
- *
- * Returns: how many votes this participant still has
- */
-int
-rr_session_count_votes_left (RrSession *self)
-{
-  int used;
-
-  g_return_val_if_fail (RR_IS_SESSION (self), 0);
-
-  if (self->voting == 0 || self->document == NULL)
-    return 0;
-  used = (int) rr_votes_count (rr_session_get_map (self)) - (int) self->votes_before;
-  return CLAMP ((int) self->voting - used, 0, (int) self->voting);
 }
 
 /**

@@ -1,266 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-journal.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <sys/file.h>
-#include <unistd.h>
 
-#include "rr-id.h"
 #include "rr-journal-private.h"
+#include "rr-journal-writer.h"
 #include "rr-json-writer.h"
 
 /* A journal longer than this, and than four times the map, is written anew. */
 #define LONG (1024 * 1024)
 
-typedef enum
-{
-  JOB_START,
-  JOB_APPEND,
-  JOB_REMOVE,
-  JOB_REMOVE_FILE,
-  JOB_QUIT
-} JobKind;
-
-typedef struct
-{
-  JobKind kind;
-  GString *text; /* owned; nullable */
-  char *path;    /* owned; JOB_REMOVE_FILE */
-} Job;
-
 struct _RrJournal
 {
-  char *path;         /* owned; never changes */
-  GThread *thread;    /* owned */
-  GAsyncQueue *queue; /* owned; of Job */
+  RrJournalWriter *writer; /* owned */
   gboolean started;
-  gsize appended;     /* bytes since the last full state */
-  gsize state_size;   /* bytes of the full states */
-
-  GMutex lock;        /* for what follows */
-  GCond idle;
-  guint n_pending;    /* jobs that are not done yet */
-  char *problem;      /* owned; why the last write failed, or NULL */
-
-  int fd;             /* the thread's own */
+  gsize appended;          /* bytes since the last full state */
+  gsize state_size;        /* bytes of the full states */
 };
-
-static void
-job_free (Job *job)
-{
-  if (job->text != NULL)
-    g_string_free (job->text, TRUE);
-  g_free (job->path);
-  g_free (job);
-}
-
-/* The thread. */
-
-static gboolean
-write_all (int         fd,
-           const char *bytes,
-           gsize       length)
-{
-  while (length > 0)
-    {
-      gssize n = write (fd, bytes, length);
-
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n <= 0)
-        return FALSE;
-      bytes += n;
-      length -= (gsize) n;
-    }
-
-  return TRUE;
-}
-
-static void
-sync_folder (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = g_open (folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY, 0);
-
-  if (fd < 0)
-    return;
-  fsync (fd);
-  close (fd);
-}
-
-static void
-close_file (RrJournal *self)
-{
-  if (self->fd >= 0)
-    close (self->fd);
-  self->fd = -1;
-}
-
-/* Beside the old one, so that there is a whole one at every moment; with the lock before it
- * gets its name, so that nobody takes it for an orphan. */
-static gboolean
-do_start (RrJournal *self,
-          GString   *text)
-{
-  g_autofree char *folder = g_path_get_dirname (self->path);
-  g_autofree char *beside = g_strconcat (self->path, ".new", NULL);
-  int saved_errno;
-  int fd;
-
-  if (g_mkdir_with_parents (folder, 0700) != 0)
-    return FALSE;
-  fd = g_open (beside, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
-  if (fd < 0)
-    return FALSE;
-
-  if (flock (fd, LOCK_EX | LOCK_NB) == 0 && write_all (fd, text->str, text->len) &&
-      fsync (fd) == 0 && g_rename (beside, self->path) == 0)
-    {
-      sync_folder (self->path);
-      close_file (self);
-      self->fd = fd;
-      return TRUE;
-    }
-
-  saved_errno = errno;
-  close (fd);
-  g_unlink (beside);
-  errno = saved_errno;
-
-  return FALSE;
-}
-
-/* Half a line would hide those that come after it; and what comes after a step that is missing
- * would not fit, so that nothing more is written until the journal begins anew. */
-static gboolean
-do_append (RrJournal *self,
-           GString   *text)
-{
-  off_t end;
-  int saved_errno;
-
-  if (self->fd < 0)
-    {
-      errno = EBADF;
-      return FALSE;
-    }
-
-  end = lseek (self->fd, 0, SEEK_END);
-  if (write_all (self->fd, text->str, text->len) && fdatasync (self->fd) == 0)
-    return TRUE;
-
-  saved_errno = errno;
-  if (end >= 0 && ftruncate (self->fd, end) != 0)
-    g_debug ("A journal ends with half a line: %s", g_strerror (errno));
-  close_file (self);
-  errno = saved_errno;
-
-  return FALSE;
-}
-
-static gboolean
-do_job (RrJournal *self,
-        Job       *job)
-{
-  switch (job->kind)
-    {
-    case JOB_START:
-      return do_start (self, job->text);
-
-    case JOB_APPEND:
-      return do_append (self, job->text);
-
-    case JOB_REMOVE:
-      g_unlink (self->path);
-      close_file (self);
-      return TRUE;
-
-    case JOB_REMOVE_FILE:
-      g_unlink (job->path);
-      return TRUE;
-
-    case JOB_QUIT:
-    default:
-      return TRUE;
-    }
-}
-
-static gpointer
-journal_thread (gpointer data)
-{
-  RrJournal *self = data;
-  gboolean quit = FALSE;
-
-  while (!quit)
-    {
-      Job *job = g_async_queue_pop (self->queue);
-      int saved_errno;
-      gboolean done;
-
-      /* What came meanwhile is written and flushed at once. */
-      while (job->kind == JOB_APPEND)
-        {
-          Job *next = g_async_queue_try_pop (self->queue);
-
-          if (next == NULL)
-            break;
-          if (next->kind != JOB_APPEND)
-            {
-              g_async_queue_push_front (self->queue, next);
-              break;
-            }
-          g_string_append_len (job->text, next->text->str, (gssize) next->text->len);
-          job_free (next);
-          g_mutex_lock (&self->lock);
-          self->n_pending--;
-          g_mutex_unlock (&self->lock);
-        }
-
-      done = do_job (self, job);
-      saved_errno = errno;
-      quit = job->kind == JOB_QUIT;
-
-      g_mutex_lock (&self->lock);
-      /* That nothing can be appended has a reason, which was told. */
-      if (done || saved_errno != EBADF || self->problem == NULL)
-        {
-          g_free (self->problem);
-          self->problem = done ? NULL : g_strdup (g_strerror (saved_errno));
-        }
-      self->n_pending--;
-      if (self->n_pending == 0)
-        g_cond_broadcast (&self->idle);
-      g_mutex_unlock (&self->lock);
-      job_free (job);
-    }
-
-  close_file (self);
-
-  return NULL;
-}
-
-/* The window's side. */
-
-static void
-push (RrJournal *self,
-      JobKind    kind,
-      GString   *text,
-      char      *path)
-{
-  Job *job = g_new0 (Job, 1);
-
-  job->kind = kind;
-  job->text = text;
-  job->path = path;
-
-  g_mutex_lock (&self->lock);
-  self->n_pending++;
-  g_mutex_unlock (&self->lock);
-  g_async_queue_push (self->queue, job);
-}
 
 /**
  * rr_journal_get_folder:
@@ -285,18 +41,15 @@ rr_journal_new (const char *folder)
   RrJournal *self;
   g_autofree char *id = NULL;
   g_autofree char *name = NULL;
+  g_autofree char *path = NULL;
 
   g_return_val_if_fail (folder != NULL, NULL);
 
-  self = g_new0 (RrJournal, 1);
   id = g_uuid_string_random ();
   name = g_strconcat (id, RR_JOURNAL_SUFFIX, NULL);
-  self->path = g_build_filename (folder, name, NULL);
-  self->queue = g_async_queue_new_full ((GDestroyNotify) job_free);
-  self->fd = -1;
-  g_mutex_init (&self->lock);
-  g_cond_init (&self->idle);
-  self->thread = g_thread_new ("journal", journal_thread, self);
+  path = g_build_filename (folder, name, NULL);
+  self = g_new0 (RrJournal, 1);
+  self->writer = rr_journal_writer_new (path);
 
   return self;
 }
@@ -311,13 +64,7 @@ rr_journal_free (RrJournal *self)
 {
   g_return_if_fail (self != NULL);
 
-  push (self, JOB_QUIT, NULL, NULL);
-  g_thread_join (self->thread);
-  g_async_queue_unref (self->queue);
-  g_mutex_clear (&self->lock);
-  g_cond_clear (&self->idle);
-  g_free (self->problem);
-  g_free (self->path);
+  rr_journal_writer_free (self->writer);
   g_free (self);
 }
 
@@ -331,7 +78,7 @@ rr_journal_get_path (RrJournal *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->path;
+  return rr_journal_writer_get_path (self->writer);
 }
 
 static void
@@ -412,7 +159,7 @@ rr_journal_start (RrJournal  *self,
   self->started = TRUE;
   self->appended = 0;
   self->state_size = text->len;
-  push (self, JOB_START, text, NULL);
+  rr_journal_writer_start (self->writer, text);
 }
 
 /**
@@ -440,7 +187,7 @@ rr_journal_add_step (RrJournal  *self,
 
   append_line (text, line->str);
   self->appended += text->len;
-  push (self, JOB_APPEND, text, NULL);
+  rr_journal_writer_append (self->writer, text);
 }
 
 /**
@@ -480,7 +227,7 @@ rr_journal_add_typing (RrJournal      *self,
 
   append_line (text, line->str);
   self->appended += text->len;
-  push (self, JOB_APPEND, text, NULL);
+  rr_journal_writer_append (self->writer, text);
 }
 
 /**
@@ -496,7 +243,7 @@ rr_journal_remove (RrJournal *self)
   if (!self->started)
     return;
   self->started = FALSE;
-  push (self, JOB_REMOVE, NULL, NULL);
+  rr_journal_writer_remove (self->writer);
 }
 
 /**
@@ -512,7 +259,7 @@ rr_journal_remove_file (RrJournal  *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (path != NULL);
 
-  push (self, JOB_REMOVE_FILE, NULL, g_strdup (path));
+  rr_journal_writer_remove_other (self->writer, path);
 }
 
 gboolean
@@ -546,10 +293,7 @@ rr_journal_flush (RrJournal *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_mutex_lock (&self->lock);
-  while (self->n_pending > 0)
-    g_cond_wait (&self->idle, &self->lock);
-  g_mutex_unlock (&self->lock);
+  rr_journal_writer_flush (self->writer);
 }
 
 /**
@@ -560,13 +304,7 @@ rr_journal_flush (RrJournal *self)
 char *
 rr_journal_dup_problem (RrJournal *self)
 {
-  char *problem;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  g_mutex_lock (&self->lock);
-  problem = g_strdup (self->problem);
-  g_mutex_unlock (&self->lock);
-
-  return problem;
+  return rr_journal_writer_dup_problem (self->writer);
 }

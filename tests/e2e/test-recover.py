@@ -3,7 +3,6 @@
 """On a fresh map: a scenario is made, the plan is generated, ticked off, given to somebody new, taken back and saved."""
 
 import sys
-import time
 
 from app import App, check_equal, find, run_scenario, wait_for
 
@@ -34,6 +33,12 @@ def wait_action(app, containing):
     """Waits for the row of an action whose name has a text in it."""
     return wait_for(lambda: next((row for name, row in actions(app).items() if containing in name), None),
                     f"an action with “{containing}”")
+
+
+def has_keyboard(app, containing):
+    """Whether the line with that action, which is what Enter opens, has the keyboard."""
+    return any(item.has_state("focused") and any(containing in row.name for row in item.children)
+               for item in app.find_once("list", "Actions").children)
 
 
 def is_done(app, title):
@@ -99,7 +104,7 @@ def test_tick(app):
 def test_owner(app):
     """Who is not known yet becomes a person of the map."""
     wait_action(app, test_generate.title).find("label", test_generate.title).click()
-    time.sleep(0.5)  # The line has the keyboard with one of the next frames.
+    wait_for(lambda: has_keyboard(app, test_generate.title), "the line to have the keyboard")
     app.press("Return")
     plan(app).find("push button", "Back to the Plan")
     plan(app).find("text", "Owner", where=lambda widget: widget.box.height > 0).click()
