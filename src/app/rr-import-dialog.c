@@ -111,7 +111,7 @@ made_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  RrImportDialog *self = RR_IMPORT_DIALOG (object);
+  g_autoptr (RrImportDialog) self = user_data;
   Choice *choice = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autoptr (RrMap) map = g_task_propagate_pointer (G_TASK (result), &error);
@@ -153,7 +153,8 @@ make (RrImportDialog *self)
   for (guint i = 0; self->columns[0] != NULL && i < RR_N_TOUCHPOINT_ROLES; i++)
     choice->columns.of[i] = (int) adw_combo_row_get_selected (self->columns[i]) - 1;
 
-  task = g_task_new (self, self->working, made_cb, NULL);
+  /* The dialog is no source of the task: the thread may be the last to let go of that. */
+  task = g_task_new (NULL, self->working, made_cb, g_object_ref (self));
   g_task_set_task_data (task, choice, choice_free);
   g_task_run_in_thread (task, make_in_thread);
 }

@@ -138,7 +138,7 @@ drawn_cb (GObject      *object,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  RrMapThumbnail *self = RR_MAP_THUMBNAIL (object);
+  g_autoptr (RrMapThumbnail) self = user_data;
   g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autoptr (GdkTexture) texture = NULL;
 
@@ -182,7 +182,8 @@ begin_cb (gpointer user_data)
   job->mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, drawn_cb, NULL);
+  /* The widget is no source of the task: the thread may be the last to let go of that. */
+  task = g_task_new (NULL, self->cancellable, drawn_cb, g_object_ref (self));
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
   g_thread_pool_push (get_pool (), task, NULL);
 

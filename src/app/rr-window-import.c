@@ -102,7 +102,7 @@ imported_cb (GObject      *object,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  RrWindow *self = RR_WINDOW (object);
+  g_autoptr (RrWindow) self = user_data;
   Job *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autoptr (RrMap) map = g_task_propagate_pointer (G_TASK (result), &error);
@@ -157,7 +157,8 @@ start (RrWindow *self,
   self->importing = TRUE;
   rr_window_update_actions (self);
 
-  task = g_task_new (self, rr_work_bar_begin (self->work_bar, text), imported_cb, NULL);
+  /* The window is no source of the task: the thread may be the last to let go of that. */
+  task = g_task_new (NULL, rr_work_bar_begin (self->work_bar, text), imported_cb, g_object_ref (self));
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
   g_task_run_in_thread (task, import_in_thread);
 }

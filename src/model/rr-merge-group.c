@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-merge-group.h"
 
+#include <string.h>
+
 #include "rr-difference.h"
+#include "rr-element-label.h"
 #include "rr-map-file.h"
 
 /**
@@ -94,6 +97,30 @@ find_rivals (RrMap     *base,
     }
 }
 
+/* What an element is called may be what was merged already; people know it by the name that it has. */
+static void
+name_as_ours (RrMap     *ours,
+              GPtrArray *conflicts)
+{
+  for (guint i = 0; i < conflicts->len; i++)
+    {
+      RrConflict *conflict = conflicts->pdata[i];
+      RrElement *element = rr_map_find (ours, conflict->id);
+      g_autofree char *address = NULL;
+
+      if (element == NULL)
+        continue;
+
+      /* A part of a scenario is known by the card that it is about, which is not what it is. */
+      address = g_strdup_printf ("%s\n%s\n", rr_list_get_field (element->list)->name, conflict->id);
+      if (strstr (conflict->key, address) != NULL)
+        {
+          g_free (conflict->title);
+          conflict->title = rr_element_label (element);
+        }
+    }
+}
+
 /**
  * rr_merge_group:
  * @base: (nullable): what all copies were made from; %NULL where nobody knows, then what one
@@ -134,6 +161,7 @@ rr_merge_group (RrMap      *base,
       g_ptr_array_unref (source->differences);
       source->differences = rr_difference_list (merged, next);
       find_rivals (base, ours, sources, i);
+      name_as_ours (ours, source->conflicts);
       g_set_object (&merged, next);
     }
 

@@ -106,6 +106,8 @@ test_groups (void)
   conflict = second->conflicts->pdata[0];
   g_assert_cmpstr (conflict->ours_text, ==, "“First”");
   g_assert_cmpstr (conflict->theirs_text, ==, "“Second”");
+  /* It is called what the map that they come into calls it. */
+  g_assert_cmpstr (conflict->title, ==, "Touchpoint “One”");
 
   g_hash_table_add (second->choices, g_strdup (conflict->key));
   chosen = rr_merge_group (base, base, sources, &error);
