@@ -25,6 +25,9 @@ struct _RrToolRow
   GtkMenuButton *add_button;
 
   /* Owned */
+  GMenu *scenarios;        /* what the menus of the buttons hold */
+  GMenu *scenario_actions;
+  GMenu *segments;
   RrSession *session;
   guint facts_source;
 };
@@ -49,13 +52,54 @@ append_choice (GMenu      *menu,
   g_menu_append_item (menu, item);
 }
 
+static gboolean
+same_item (GMenuModel *a,
+           GMenuModel *b,
+           int         index)
+{
+  static const char *const attributes[] = { G_MENU_ATTRIBUTE_LABEL, G_MENU_ATTRIBUTE_ACTION, G_MENU_ATTRIBUTE_TARGET };
+
+  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
+    {
+      g_autoptr (GVariant) first = g_menu_model_get_item_attribute_value (a, index, attributes[i], NULL);
+      g_autoptr (GVariant) second = g_menu_model_get_item_attribute_value (b, index, attributes[i], NULL);
+
+      if ((first == NULL) != (second == NULL) || (first != NULL && !g_variant_equal (first, second)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A button that gets another menu keeps the old one for good in GTK 4.8, so each has one menu, which is
+ * filled anew where that makes a difference. */
+static void
+fill_menu (GMenu *menu,
+           GMenu *wanted)
+{
+  int n_items = g_menu_model_get_n_items (G_MENU_MODEL (wanted));
+  gboolean same = n_items == g_menu_model_get_n_items (G_MENU_MODEL (menu));
+
+  for (int i = 0; same && i < n_items; i++)
+    same = same_item (G_MENU_MODEL (menu), G_MENU_MODEL (wanted), i);
+  if (same)
+    return;
+
+  g_menu_remove_all (menu);
+  for (int i = 0; i < n_items; i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new_from_model (G_MENU_MODEL (wanted), i);
+
+      g_menu_append_item (menu, item);
+    }
+}
+
 static void
 update_scenario (RrToolRow *self)
 {
   RrMap *map = rr_session_get_map (self->session);
   RrScenario *scenario = rr_session_get_scenario (self->session);
   g_autofree char *text = scenario != NULL ? rr_scenario_text (scenario) : g_strdup (_("No crisis"));
-  g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) choices = g_menu_new ();
   g_autoptr (GMenu) edit = NULL;
 
@@ -70,9 +114,8 @@ update_scenario (RrToolRow *self)
   edit = scenario != NULL ? rr_actions_menu_new ("win.scenario-new", "win.scenario-edit", "win.scenario-duplicate",
                                                  "win.scenario-compare", "win.scenario-delete", NULL)
                           : rr_actions_menu_new ("win.scenario-new", NULL);
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (choices));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
-  gtk_menu_button_set_menu_model (self->scenario_button, G_MENU_MODEL (menu));
+  fill_menu (self->scenarios, choices);
+  fill_menu (self->scenario_actions, edit);
 
   gtk_label_set_text (self->scenario_label, text);
   gtk_widget_set_visible (self->scenario_icon, scenario != NULL);
@@ -99,7 +142,7 @@ update_segment (RrToolRow *self)
       append_choice (menu, other->name, "win.segment", rr_element_get_id (other));
     }
 
-  gtk_menu_button_set_menu_model (self->segment_button, G_MENU_MODEL (menu));
+  fill_menu (self->segments, menu);
   gtk_menu_button_set_label (self->segment_button, segment != NULL ? segment->name : _("Everyone"));
   gtk_widget_set_visible (self->segment_box, n_segments > 0);
 }
@@ -217,6 +260,21 @@ build_add_menu (RrToolRow *self)
 }
 
 static void
+build_choice_menus (RrToolRow *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  self->scenarios = g_menu_new ();
+  self->scenario_actions = g_menu_new ();
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (self->scenarios));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (self->scenario_actions));
+  gtk_menu_button_set_menu_model (self->scenario_button, G_MENU_MODEL (menu));
+
+  self->segments = g_menu_new ();
+  gtk_menu_button_set_menu_model (self->segment_button, G_MENU_MODEL (self->segments));
+}
+
+static void
 rr_tool_row_dispose (GObject *object)
 {
   RrToolRow *self = RR_TOOL_ROW (object);
@@ -224,6 +282,9 @@ rr_tool_row_dispose (GObject *object)
 
   g_clear_handle_id (&self->facts_source, g_source_remove);
   g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->scenarios);
+  g_clear_object (&self->scenario_actions);
+  g_clear_object (&self->segments);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (rr_tool_row_parent_class)->dispose (object);
@@ -253,6 +314,7 @@ rr_tool_row_init (RrToolRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   build_add_menu (self);
+  build_choice_menus (self);
 }
 
 /**

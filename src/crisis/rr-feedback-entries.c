@@ -253,12 +253,19 @@ rr_feedback_entries_get_extent (RrFeedbackEntries *self,
   return self->has_extent;
 }
 
+/* Somebody may ask between a removal and the moment at which this is told of it. */
+static guint
+get_position (const RrFeedbackEntry *entry)
+{
+  return RR_ELEMENT (entry->feedback)->list != NULL ? rr_element_get_position (entry->feedback) : G_MAXUINT;
+}
+
 static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
 {
-  guint position_a = rr_element_get_position ((*(RrFeedbackEntry *const *) a)->feedback);
-  guint position_b = rr_element_get_position ((*(RrFeedbackEntry *const *) b)->feedback);
+  guint position_a = get_position (*(RrFeedbackEntry *const *) a);
+  guint position_b = get_position (*(RrFeedbackEntry *const *) b);
 
   return (position_a > position_b) - (position_a < position_b);
 }

@@ -342,6 +342,43 @@ test_review_without_weight (void)
   g_assert_true (isnan (rr_review_get_journey_recovery (assessment)));
 }
 
+static void
+ask_cb (RrMap         *map,
+        RrChange      *change,
+        RrAssessment **assessment)
+{
+  if (*assessment != NULL)
+    g_assert_nonnull (stat_of (*assessment, "a"));
+}
+
+/* Who hears of a removal first, as a canvas may, gets an answer all the same. */
+static void
+test_asked_early (void)
+{
+  g_autoptr (GString) entries = g_string_new (NULL);
+  g_autoptr (RrMap) map = NULL;
+  g_autoptr (RrDocument) document = NULL;
+  RrAssessment *assessment = NULL;
+
+  append_entries (entries, 5, "2015-02-10", "1");
+  map = map_of (entries, "'start': '2015-02-20', 'end': '2015-02-25'");
+  document = rr_document_new (g_object_ref (map));
+  g_signal_connect (map, "changed", G_CALLBACK (ask_cb), &assessment);
+  assessment = crisis_assess (map);
+
+  /* The second step has to sort what the first left unsorted. */
+  rr_document_move (document, rr_list_get (map->feedback, 0), 4);
+  rr_document_undo (document);
+  rr_document_remove (document, rr_list_get (map->feedback, 4));
+  rr_document_remove (document, rr_list_get (map->feedback, 0));
+  g_assert_cmpuint (stat_of (assessment, "a")->total, ==, 3);
+  rr_document_undo (document);
+  rr_document_undo (document);
+  g_assert_cmpuint (stat_of (assessment, "a")->total, ==, 5);
+
+  g_clear_object (&assessment);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -357,6 +394,8 @@ main (int    argc,
   g_test_add_func ("/feedback-stats/curve", test_curve);
   g_test_add_func ("/feedback-stats/review", test_review);
   g_test_add_func ("/feedback-stats/review-without-weight", test_review_without_weight);
+
+  g_test_add_func ("/feedback-stats/asked-early", test_asked_early);
 
   return g_test_run ();
 }
