@@ -13,7 +13,8 @@ import re
 import subprocess
 import sys
 
-SPDX = "# SPDX-License-Identifier: GPL-3.0-or-later"
+# In two parts, so that nobody takes it for what this file says of itself.
+SPDX = "# SPDX-License" + "-Identifier: GPL-3.0-or-later"
 NOTE = "# Written by data/completions/generate.py from the options of the program."
 
 BEGIN = '.\\" What stands from here to the next such line is written by data/completions/generate.py.'

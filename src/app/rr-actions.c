@@ -13,7 +13,9 @@
 #define GROUP_CRISIS N_("Crisis")
 #define GROUP_GENERAL N_("General")
 
-/* In the order of the shortcuts window. */
+#define ROWS_OF_SHORTCUTS 16
+
+/* In the order of the shortcuts window, within a group. */
 static const RrActionInfo table[] = {
   { "win.new", "<Control>n", RR_KEYS_APPLICATION, GROUP_MAPS, N_("_New Map"), N_("Start a new map") },
   { "win.open", "<Control>o", RR_KEYS_APPLICATION, GROUP_MAPS, N_("_Open…"), N_("Open a map") },
@@ -373,19 +375,20 @@ append_group (GString    *ui,
  * rr_actions_shortcuts_new:
  *
  * The window is made by way of a description, because GTK 4.8 has no function that adds a
- * group to it.  Its columns are so high that one page of two of them holds everything.
+ * group to it.  Its columns are as high as a small screen lets them be: two pages of two of
+ * them hold everything.
  *
  * Returns: (transfer full): a GtkShortcutsWindow with the keys of the table
  */
 GtkWidget *
 rr_actions_shortcuts_new (void)
 {
-  static const char *const groups[] = { GROUP_MAPS, GROUP_VIEW, GROUP_EDIT, GROUP_CARDS, GROUP_CRISIS, GROUP_GENERAL };
+  static const char *const groups[] = { GROUP_MAPS, GROUP_GENERAL, GROUP_VIEW, GROUP_CRISIS, GROUP_EDIT, GROUP_CARDS };
   g_autoptr (GString) ui = g_string_new ("<interface><object class=\"GtkShortcutsWindow\" id=\"window\">"
                                          "<property name=\"modal\">1</property>"
-                                         "<child><object class=\"GtkShortcutsSection\">"
+                                         "<child><object class=\"GtkShortcutsSection\" id=\"section\">"
                                          "<property name=\"section-name\">all</property>"
-                                         "<property name=\"max-height\">20</property>");
+                                         "<property name=\"max-height\">1000</property>");
   g_autoptr (GtkBuilder) builder = NULL;
   GtkWidget *window;
 
@@ -395,6 +398,8 @@ rr_actions_shortcuts_new (void)
 
   builder = gtk_builder_new_from_string (ui->str, (gssize) ui->len);
   window = GTK_WIDGET (gtk_builder_get_object (builder, "window"));
+  /* Pages change places each time that GTK 4.8 fills them, so they are made once all groups are there. */
+  g_object_set (gtk_builder_get_object (builder, "section"), "max-height", ROWS_OF_SHORTCUTS, NULL);
 
   return g_object_ref_sink (window);
 }

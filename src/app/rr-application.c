@@ -175,23 +175,35 @@ about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
+  static const char *developers[] = { "The Reroute developers https://github.com/reroute-app/reroute", NULL };
+  static const char *libraries[] = {
+    "cairo https://www.cairographics.org", "GLib https://docs.gtk.org/glib", "GTK https://www.gtk.org",
+    "JSON-GLib https://gnome.pages.gitlab.gnome.org/json-glib", "libadwaita https://gnome.pages.gitlab.gnome.org/libadwaita",
+    "libpng http://www.libpng.org", "Pango https://www.pango.org", NULL
+  };
   g_autofree char *debug_info = describe_versions ();
+  GtkWidget *about = g_object_new (ADW_TYPE_ABOUT_WINDOW,
+                                   "transient-for", gtk_application_get_active_window (GTK_APPLICATION (user_data)),
+                                   "modal", TRUE,
+                                   "application-name", g_get_application_name (),
+                                   "application-icon", APPLICATION_ID,
+                                   "version", PACKAGE_VERSION,
+                                   "developer-name", _("The Reroute developers"),
+                                   "developers", developers,
+                                   "comments", _("Map a customer journey, see what a crisis breaks in it, and plan the way back."),
+                                   "copyright", _("© The Reroute developers"),
+                                   "license-type", GTK_LICENSE_GPL_3_0,
+                                   "website", "https://github.com/reroute-app/reroute",
+                                   "issue-url", "https://github.com/reroute-app/reroute/issues",
+                                   /* Translators: Your names, one a line. */
+                                   "translator-credits", _("translator-credits"),
+                                   "debug-info", debug_info,
+                                   "debug-info-filename", "reroute-debug-info.txt",
+                                   NULL);
 
-  adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (user_data)),
-                         "application-name", g_get_application_name (),
-                         "application-icon", APPLICATION_ID,
-                         "version", PACKAGE_VERSION,
-                         "developer-name", _("The Reroute developers"),
-                         "comments", _("Map a customer journey, see what a crisis breaks in it, and plan the way back."),
-                         "copyright", _("© The Reroute developers"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "website", "https://github.com/reroute-app/reroute",
-                         "issue-url", "https://github.com/reroute-app/reroute/issues",
-                         /* Translators: Your names, one a line. */
-                         "translator-credits", _("translator-credits"),
-                         "debug-info", debug_info,
-                         "debug-info-filename", "reroute-debug-info.txt",
-                         NULL);
+  /* Translators: The heading above the names of libraries, in the credits of the About window */
+  adw_about_window_add_acknowledgement_section (ADW_ABOUT_WINDOW (about), _("Made With"), libraries);
+  gtk_window_present (GTK_WINDOW (about));
 }
 
 static void close_next_window (GtkApplication *application);

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "rr-date.h"
+#include "rr-style.h"
 
 /* Lines of a comment that are shown. */
 #define TEXT_LINES 3
@@ -69,8 +70,7 @@ rr_comment_row_init (RrCommentRow *self)
   gtk_box_append (GTK_BOX (top), self->sentiment);
 
   self->text = new_label ("body");
-  gtk_label_set_wrap (GTK_LABEL (self->text), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (self->text), PANGO_WRAP_WORD_CHAR);
+  rr_style_wrap (GTK_LABEL (self->text));
   gtk_label_set_lines (GTK_LABEL (self->text), TEXT_LINES);
 
   self->caption = new_label ("caption");

@@ -6,6 +6,7 @@
 
 #include "rr-error-dialog.h"
 #include "rr-question.h"
+#include "rr-style.h"
 
 #define MAX_DETAILS_HEIGHT 240
 
@@ -25,8 +26,7 @@ rr_error_dialog_create_details (GtkWindow  *parent,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  rr_style_wrap (GTK_LABEL (label));
   rr_question_fit_label (parent, GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);

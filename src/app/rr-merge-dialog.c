@@ -7,6 +7,7 @@
 #include "rr-difference.h"
 #include "rr-merge-dialog.h"
 #include "rr-question.h"
+#include "rr-style.h"
 
 #define MAX_HEIGHT 380
 
@@ -44,8 +45,7 @@ new_label (const char *text,
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  rr_style_wrap (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "rr-explanation.h"
+#include "rr-style.h"
 #include "rr-value.h"
 
 #define WIDTH 360
@@ -73,8 +74,7 @@ new_label (const char *text,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  rr_style_wrap (GTK_LABEL (label));
   gtk_widget_add_css_class (label, css_class);
 
   return label;

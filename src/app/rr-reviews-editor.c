@@ -8,6 +8,7 @@
 #include "rr-field-row.h"
 #include "rr-form-editor.h"
 #include "rr-levels-editor.h"
+#include "rr-style.h"
 #include "rr-value.h"
 
 /* Lines of a note that are shown in the list. */
@@ -79,8 +80,7 @@ new_label (const char *text,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  rr_style_wrap (GTK_LABEL (label));
   gtk_widget_add_css_class (label, css_class);
 
   return label;

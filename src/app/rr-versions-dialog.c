@@ -8,6 +8,7 @@
 #include "rr-difference.h"
 #include "rr-map-file.h"
 #include "rr-map-thumbnail.h"
+#include "rr-style.h"
 #include "rr-versions-dialog.h"
 #include "rr-versions.h"
 
@@ -159,8 +160,7 @@ create_details (Versions *self)
   self->picture = ADW_BIN (adw_bin_new ());
   gtk_widget_set_halign (GTK_WIDGET (self->picture), GTK_ALIGN_CENTER);
   self->changes = GTK_LABEL (gtk_label_new (_("No older version was kept yet. There is one for each time that the map was saved.")));
-  gtk_label_set_wrap (self->changes, TRUE);
-  gtk_label_set_wrap_mode (self->changes, PANGO_WRAP_WORD_CHAR);
+  rr_style_wrap (self->changes);
   gtk_label_set_selectable (self->changes, TRUE);
   gtk_label_set_xalign (self->changes, 0);
   gtk_label_set_yalign (self->changes, 0);
