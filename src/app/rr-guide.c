@@ -131,6 +131,22 @@ is_done (RrGuide *self,
   return steps[step].is_done == NULL || steps[step].is_done (rr_session_get_map (self->session));
 }
 
+/* What a button did before must be gone before it does something else: GTK complains of targets that do not fit. */
+static void
+set_action (GtkWidget  *button,
+            const char *detailed_name)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
+    g_assert_not_reached ();
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), NULL);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), name);
+}
+
 static void
 update (RrGuide *self)
 {
@@ -146,7 +162,7 @@ update (RrGuide *self)
   gtk_widget_set_visible (self->shortcut, steps[self->step].action != NULL && (!done || is_last));
   if (steps[self->step].action != NULL)
     {
-      gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->shortcut), steps[self->step].action);
+      set_action (self->shortcut, steps[self->step].action);
       gtk_button_set_label (GTK_BUTTON (self->shortcut), _(steps[self->step].label));
     }
   gtk_widget_set_sensitive (self->back, self->step > 0);
@@ -188,6 +204,7 @@ create_button (const char *icon_name,
   GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
 
   gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
 
   return button;

@@ -33,6 +33,46 @@ test_open_and_close (void)
   app_close (window);
 }
 
+/* Presses what has a tooltip. */
+static void
+press (GtkWidget  *root,
+       const char *tooltip)
+{
+  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_widget_get_tooltip_text (root), tooltip) == 0)
+    g_signal_emit_by_name (root, "clicked");
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    press (child, tooltip);
+}
+
+/* From step to step and back, with what each of them offers to do. */
+static void
+test_steps (void)
+{
+  RrWindow *window = app_create_window ();
+  RrGuide *guide;
+
+  app_activate (window, "new");
+  app_wait (app_has_session, window);
+  app_activate (window, "guide");
+  guide = RR_GUIDE (find_guide (window));
+
+  for (guint step = 1; step < 8; step++)
+    {
+      g_assert_cmpuint (rr_guide_get_step (guide), ==, step);
+      press (GTK_WIDGET (guide), "The next step");
+    }
+  press (GTK_WIDGET (guide), "The next step");
+  for (guint step = 8; step > 0; step--)
+    {
+      g_assert_cmpuint (rr_guide_get_step (guide), ==, step);
+      press (GTK_WIDGET (guide), "The step before");
+    }
+  g_assert_cmpuint (rr_guide_get_step (guide), ==, 0);
+
+  app_close (window);
+}
+
 static void
 test_follows_map (void)
 {
@@ -68,6 +108,7 @@ main (int    argc,
   app_test_init (&argc, &argv);
 
   g_test_add_func ("/app/guide/open-and-close", test_open_and_close);
+  g_test_add_func ("/app/guide/steps", test_steps);
   g_test_add_func ("/app/guide/follows-map", test_follows_map);
   g_test_add_func ("/app/guide/pages", test_pages);
 
