@@ -25,16 +25,18 @@ struct _RrToolRow
   GtkMenuButton *add_button;
 
   /* Owned */
-  GMenu *scenarios;        /* what the menus of the buttons hold */
-  GMenu *scenario_actions;
-  GMenu *segments;
+  GMenu *scenario_menu;
+  GMenu *segment_menu;
   RrSession *session;
   guint facts_source;
 };
 
 G_DEFINE_FINAL_TYPE (RrToolRow, rr_tool_row, GTK_TYPE_WIDGET)
 
-/* The scenario and the segment: a button with the choice, and a menu to choose from. */
+/* The scenario and the segment: a button with the choice, and a menu to choose from.  A
+ * button gets its menu when it is first opened, for few are and each costs a window a part
+ * of its start; it is filled whenever it opens.  No button gets another one: GTK 4.8 would
+ * keep both for good. */
 
 static void
 append_choice (GMenu      *menu,
@@ -52,54 +54,21 @@ append_choice (GMenu      *menu,
   g_menu_append_item (menu, item);
 }
 
-static gboolean
-same_item (GMenuModel *a,
-           GMenuModel *b,
-           int         index)
-{
-  static const char *const attributes[] = { G_MENU_ATTRIBUTE_LABEL, G_MENU_ATTRIBUTE_ACTION, G_MENU_ATTRIBUTE_TARGET };
-
-  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
-    {
-      g_autoptr (GVariant) first = g_menu_model_get_item_attribute_value (a, index, attributes[i], NULL);
-      g_autoptr (GVariant) second = g_menu_model_get_item_attribute_value (b, index, attributes[i], NULL);
-
-      if ((first == NULL) != (second == NULL) || (first != NULL && !g_variant_equal (first, second)))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* A button that gets another menu keeps the old one for good in GTK 4.8, so each has one menu, which is
- * filled anew where that makes a difference. */
 static void
-fill_menu (GMenu *menu,
-           GMenu *wanted)
+ensure_menu (GtkMenuButton *button,
+             GMenu         *menu)
 {
-  int n_items = g_menu_model_get_n_items (G_MENU_MODEL (wanted));
-  gboolean same = n_items == g_menu_model_get_n_items (G_MENU_MODEL (menu));
-
-  for (int i = 0; same && i < n_items; i++)
-    same = same_item (G_MENU_MODEL (menu), G_MENU_MODEL (wanted), i);
-  if (same)
-    return;
-
-  g_menu_remove_all (menu);
-  for (int i = 0; i < n_items; i++)
-    {
-      g_autoptr (GMenuItem) item = g_menu_item_new_from_model (G_MENU_MODEL (wanted), i);
-
-      g_menu_append_item (menu, item);
-    }
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static void
-update_scenario (RrToolRow *self)
+fill_scenario_menu_cb (GtkMenuButton *button,
+                       gpointer       user_data)
 {
+  RrToolRow *self = user_data;
   RrMap *map = rr_session_get_map (self->session);
   RrScenario *scenario = rr_session_get_scenario (self->session);
-  g_autofree char *text = scenario != NULL ? rr_scenario_text (scenario) : g_strdup (_("No crisis"));
   g_autoptr (GMenu) choices = g_menu_new ();
   g_autoptr (GMenu) edit = NULL;
 
@@ -114,8 +83,17 @@ update_scenario (RrToolRow *self)
   edit = scenario != NULL ? rr_actions_menu_new ("win.scenario-new", "win.scenario-edit", "win.scenario-duplicate",
                                                  "win.scenario-compare", "win.scenario-delete", NULL)
                           : rr_actions_menu_new ("win.scenario-new", NULL);
-  fill_menu (self->scenarios, choices);
-  fill_menu (self->scenario_actions, edit);
+  g_menu_remove_all (self->scenario_menu);
+  g_menu_append_section (self->scenario_menu, NULL, G_MENU_MODEL (choices));
+  g_menu_append_section (self->scenario_menu, NULL, G_MENU_MODEL (edit));
+  ensure_menu (button, self->scenario_menu);
+}
+
+static void
+update_scenario (RrToolRow *self)
+{
+  RrScenario *scenario = rr_session_get_scenario (self->session);
+  g_autofree char *text = scenario != NULL ? rr_scenario_text (scenario) : g_strdup (_("No crisis"));
 
   gtk_label_set_text (self->scenario_label, text);
   gtk_widget_set_visible (self->scenario_icon, scenario != NULL);
@@ -127,24 +105,31 @@ update_scenario (RrToolRow *self)
 }
 
 static void
-update_segment (RrToolRow *self)
+fill_segment_menu_cb (GtkMenuButton *button,
+                      gpointer       user_data)
 {
+  RrToolRow *self = user_data;
   RrMap *map = rr_session_get_map (self->session);
-  RrSegment *segment = rr_session_get_segment (self->session);
-  guint n_segments = rr_list_get_size (map->segments);
-  g_autoptr (GMenu) menu = g_menu_new ();
 
-  append_choice (menu, _("Everyone"), "win.segment", "");
-  for (guint i = 0; i < n_segments; i++)
+  g_menu_remove_all (self->segment_menu);
+  append_choice (self->segment_menu, _("Everyone"), "win.segment", "");
+  for (guint i = 0; i < rr_list_get_size (map->segments); i++)
     {
       RrSegment *other = rr_list_get (map->segments, i);
 
-      append_choice (menu, other->name, "win.segment", rr_element_get_id (other));
+      append_choice (self->segment_menu, other->name, "win.segment", rr_element_get_id (other));
     }
 
-  fill_menu (self->segments, menu);
+  ensure_menu (button, self->segment_menu);
+}
+
+static void
+update_segment (RrToolRow *self)
+{
+  RrSegment *segment = rr_session_get_segment (self->session);
+
   gtk_menu_button_set_label (self->segment_button, segment != NULL ? segment->name : _("Everyone"));
-  gtk_widget_set_visible (self->segment_box, n_segments > 0);
+  gtk_widget_set_visible (self->segment_box, rr_list_get_size (rr_session_get_map (self->session)->segments) > 0);
 }
 
 /* Facts: one line that says what the view is about. */
@@ -247,31 +232,22 @@ session_changed_cb (RrToolRow  *self,
 /* What can be added. */
 
 static void
-build_add_menu (RrToolRow *self)
+fill_add_menu_cb (GtkMenuButton *button,
+                  gpointer       user_data)
 {
-  g_autoptr (GMenu) menu = rr_actions_menu_new ("win.add-touchpoint", "win.add-stage", NULL);
-  g_autoptr (GMenu) rows = g_menu_new ();
+  g_autoptr (GMenu) menu = NULL;
+  g_autoptr (GMenu) rows = NULL;
 
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+
+  menu = rr_actions_menu_new ("win.add-touchpoint", "win.add-stage", NULL);
+  rows = g_menu_new ();
   for (guint i = 0; i < rr_lane_kinds.n_values; i++)
     append_choice (rows, rr_enum_label (&rr_lane_kinds, i), "win.add-lane", rr_enum_name (&rr_lane_kinds, i));
 
   g_menu_append_section (menu, _("Lane"), G_MENU_MODEL (rows));
-  gtk_menu_button_set_menu_model (self->add_button, G_MENU_MODEL (menu));
-}
-
-static void
-build_choice_menus (RrToolRow *self)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  self->scenarios = g_menu_new ();
-  self->scenario_actions = g_menu_new ();
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (self->scenarios));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (self->scenario_actions));
-  gtk_menu_button_set_menu_model (self->scenario_button, G_MENU_MODEL (menu));
-
-  self->segments = g_menu_new ();
-  gtk_menu_button_set_menu_model (self->segment_button, G_MENU_MODEL (self->segments));
+  ensure_menu (button, menu);
 }
 
 static void
@@ -282,9 +258,8 @@ rr_tool_row_dispose (GObject *object)
 
   g_clear_handle_id (&self->facts_source, g_source_remove);
   g_clear_pointer (&child, gtk_widget_unparent);
-  g_clear_object (&self->scenarios);
-  g_clear_object (&self->scenario_actions);
-  g_clear_object (&self->segments);
+  g_clear_object (&self->scenario_menu);
+  g_clear_object (&self->segment_menu);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (rr_tool_row_parent_class)->dispose (object);
@@ -312,9 +287,12 @@ rr_tool_row_class_init (RrToolRowClass *klass)
 static void
 rr_tool_row_init (RrToolRow *self)
 {
+  self->scenario_menu = g_menu_new ();
+  self->segment_menu = g_menu_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  build_add_menu (self);
-  build_choice_menus (self);
+  gtk_menu_button_set_create_popup_func (self->scenario_button, fill_scenario_menu_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->segment_button, fill_segment_menu_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->add_button, fill_add_menu_cb, self, NULL);
 }
 
 /**

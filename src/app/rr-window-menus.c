@@ -38,7 +38,8 @@ build_open_menu (RrWindow *self)
 }
 
 static void
-build_main_menu (RrWindow *self)
+fill_main_menu_cb (GtkMenuButton *button,
+                   gpointer       user_data)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", "win.versions", "win.print", NULL);
@@ -59,14 +60,15 @@ build_main_menu (RrWindow *self)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (appearance));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
-  gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
-/* The lists of menus and pages that do not change; and that of recent maps, which does. */
+/* The main menu is made when it opens, for it costs a window a part of its start; the list
+ * of recent maps is there at once and follows them. */
 void
 rr_window_build_menus (RrWindow *self)
 {
-  build_main_menu (self);
+  gtk_menu_button_set_create_popup_func (self->menu_button, fill_main_menu_cb, NULL, NULL);
   build_open_menu (self);
   g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (build_open_menu), self, G_CONNECT_SWAPPED);
 }

@@ -336,6 +336,14 @@ find_closed_cb (RrWorkspace *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
 }
 
+/* Most workshops never vote. */
+static void
+voting_changed_cb (RrWorkspace *self)
+{
+  if (adw_bin_get_child (self->vote_bin) == NULL)
+    adw_bin_set_child (self->vote_bin, rr_vote_bar_new (self->session));
+}
+
 /* Construction. */
 
 static void
@@ -500,10 +508,6 @@ rr_workspace_new (RrSession *session)
   if (has_touchscreen (GTK_WIDGET (self)))
     gtk_widget_add_css_class (GTK_WIDGET (self), "touch");
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
-  adw_bin_set_child (self->vote_bin, rr_vote_bar_new (session));
-  adw_bin_set_child (self->find_bin, rr_find_bar_new (session));
-  g_signal_connect_object (adw_bin_get_child (self->find_bin), "closed", G_CALLBACK (find_closed_cb), self,
-                           G_CONNECT_SWAPPED);
   add_page (self, "details", _("Details"), rr_page_details_new);
   add_page (self, "impact", _("Impact"), rr_page_impact_new);
   self->plan_page = add_page (self, "plan", C_("sidebar", "Plan"), rr_page_plan_new);
@@ -513,6 +517,7 @@ rr_workspace_new (RrSession *session)
   g_signal_connect_object (session, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (update_plan_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::voting", G_CALLBACK (voting_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
   update_plan_title (self);
   view_changed_cb (self);
@@ -539,12 +544,19 @@ rr_workspace_get_canvas (RrWorkspace *self)
  * rr_workspace_get_find_bar:
  * @self: the workspace
  *
- * Returns: (transfer none): its bar for finding text
+ * Returns: (transfer none): its bar for finding text, made now if it was not before
  */
 RrFindBar *
 rr_workspace_get_find_bar (RrWorkspace *self)
 {
   g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
+
+  if (adw_bin_get_child (self->find_bin) == NULL)
+    {
+      adw_bin_set_child (self->find_bin, rr_find_bar_new (self->session));
+      g_signal_connect_object (adw_bin_get_child (self->find_bin), "closed", G_CALLBACK (find_closed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
 
   return RR_FIND_BAR (adw_bin_get_child (self->find_bin));
 }

@@ -150,6 +150,9 @@ main (int    argc,
   /* No other program's window, and no service, is waited for. */
   g_setenv ("DBUS_SESSION_BUS_ADDRESS", "disabled:", TRUE);
   g_setenv ("GTK_A11Y", "none", TRUE);
+  /* Both start as they do at a user's, with whatever drawing the display has. */
+  g_unsetenv ("GDK_DEBUG");
+  g_unsetenv ("GDK_DISABLE");
   /* Nor is there anything to recover. */
   state = g_dir_make_tmp ("reroute-bench-XXXXXX", NULL);
   g_setenv ("XDG_STATE_HOME", state, TRUE);
