@@ -196,6 +196,38 @@ stroke_coarsely (cairo_t *cr)
   cairo_set_antialias (cr, antialias);
 }
 
+/* Strokes the path with a line @width wide in user space, of dashes and gaps as long as
+ * @dash, or whole.  A PDF writes down with each line the space that it is measured in,
+ * unless that is the page's own: there, a path is stroked in the page's. */
+static void
+stroke_path (CairoInk *ink,
+             double    width,
+             double    dash,
+             gboolean  coarse)
+{
+  cairo_t *cr = ink->cr;
+  double scale = 1;
+  cairo_matrix_t matrix;
+
+  if (ink->compact)
+    {
+      cairo_get_matrix (cr, &matrix);
+      scale = matrix.xx;
+      cairo_identity_matrix (cr);
+    }
+
+  dash *= scale;
+  cairo_set_line_width (cr, width * scale);
+  cairo_set_dash (cr, &dash, dash > 0 ? 1 : 0, 0);
+  if (coarse)
+    stroke_coarsely (cr);
+  else
+    cairo_stroke (cr);
+
+  if (ink->compact)
+    cairo_set_matrix (cr, &matrix);
+}
+
 static void
 cairo_ink_paint (RrInk          *self,
                  const RrColor  *fill,
@@ -215,14 +247,9 @@ cairo_ink_paint (RrInk          *self,
   if (stroke != NULL && stroke->color.alpha > 0)
     {
       set_color (cr, &stroke->color);
-      cairo_set_line_width (cr, stroke->width);
-      cairo_set_dash (cr, &stroke->dash, stroke->dash > 0 ? 1 : 0, 0);
       cairo_set_line_cap (cr, stroke->round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
       cairo_set_line_join (cr, stroke->round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
-      if (stroke->coarse)
-        stroke_coarsely (cr);
-      else
-        cairo_stroke (cr);
+      stroke_path ((CairoInk *) self, stroke->width, stroke->dash, stroke->coarse);
     }
 
   cairo_new_path (cr);
@@ -287,7 +314,7 @@ is_wider (const RrRect *rects,
 
 /* The same rectangles with a thick edge and round corners: four numbers instead of 34. */
 static void
-thick_rectangles (cairo_t       *cr,
+thick_rectangles (CairoInk      *ink,
                   const RrRect  *rects,
                   guint          n_rects,
                   double         inset,
@@ -295,16 +322,16 @@ thick_rectangles (cairo_t       *cr,
                   const RrColor *color,
                   gboolean       fill)
 {
+  cairo_t *cr = ink->cr;
+
   for (guint i = 0; i < n_rects; i++)
     cairo_rectangle (cr, rects[i].x + inset, rects[i].y + inset, rects[i].width - 2 * inset,
                      rects[i].height - 2 * inset);
   set_color (cr, color);
-  cairo_set_dash (cr, NULL, 0, 0);
-  cairo_set_line_width (cr, width);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   if (fill)
     cairo_fill_preserve (cr);
-  cairo_stroke (cr);
+  stroke_path (ink, width, 0, FALSE);
 }
 
 static void
@@ -321,8 +348,8 @@ cairo_ink_rounded (RrInk          *self,
       && is_wider (rects, n_rects, 2 * radius))
     {
       if (stroke != NULL)
-        thick_rectangles (CR (self), rects, n_rects, radius, 2 * radius + edge, &stroke->color, FALSE);
-      thick_rectangles (CR (self), rects, n_rects, radius, 2 * radius - edge, fill, TRUE);
+        thick_rectangles ((CairoInk *) self, rects, n_rects, radius, 2 * radius + edge, &stroke->color, FALSE);
+      thick_rectangles ((CairoInk *) self, rects, n_rects, radius, 2 * radius - edge, fill, TRUE);
       return;
     }
 
@@ -333,22 +360,22 @@ cairo_ink_rounded (RrInk          *self,
 
 /* A line without length that has round ends is a disc. */
 static void
-thick_points (cairo_t       *cr,
+thick_points (CairoInk      *ink,
               const double  *points,
               guint          n_points,
               double         width,
               const RrColor *color)
 {
+  cairo_t *cr = ink->cr;
+
   for (guint i = 0; i < n_points; i++)
     {
       cairo_move_to (cr, points[2 * i], points[2 * i + 1]);
       cairo_line_to (cr, points[2 * i], points[2 * i + 1]);
     }
   set_color (cr, color);
-  cairo_set_dash (cr, NULL, 0, 0);
-  cairo_set_line_width (cr, width);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_stroke (cr);
+  stroke_path (ink, width, 0, FALSE);
 }
 
 static void
@@ -364,8 +391,8 @@ cairo_ink_discs (RrInk          *self,
   if (((CairoInk *) self)->compact && is_plain (fill, stroke))
     {
       if (stroke != NULL)
-        thick_points (CR (self), points, n_points, 2 * radius + edge, &stroke->color);
-      thick_points (CR (self), points, n_points, 2 * radius - edge, fill);
+        thick_points ((CairoInk *) self, points, n_points, 2 * radius + edge, &stroke->color);
+      thick_points ((CairoInk *) self, points, n_points, 2 * radius - edge, fill);
       return;
     }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* PDF and SVG beside the least that cairo and pango could do: as many cards, with the same
- * texts, without layout, assessment and signs, on a surface of the same size.  PNG beside
- * the same picture, drawn at once and written by cairo; and the memory that one takes. */
+/* PDF and SVG beside the least that cairo and pango could do: as many cards, rows, links and
+ * signs, with the same texts, each at a place that needs no layout and no assessment, on a
+ * surface of the same size.  PNG beside the same picture, drawn at once and written by
+ * cairo; and the memory that one takes. */
 #include "rr-bench.h"
 
 #include <cairo-pdf.h>
@@ -203,7 +204,92 @@ bare_text (cairo_t              *cr,
   g_object_unref (layout);
 }
 
-/* A card: its plate, its title and the word for its severity; under it, two boxes. */
+static void
+bare_disc (cairo_t *cr,
+           double   x,
+           double   y,
+           double   radius,
+           double   grey)
+{
+  cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
+  cairo_set_source_rgb (cr, grey, grey, grey);
+  cairo_fill (cr);
+}
+
+static void
+bare_face (cairo_t *cr,
+           double   x,
+           double   y)
+{
+  bare_disc (cr, x, y, 7.5, 0.6);
+  cairo_move_to (cr, x - 2.7, y - 1.6);
+  cairo_line_to (cr, x - 2.7, y - 1.6);
+  cairo_move_to (cr, x + 2.7, y - 1.6);
+  cairo_line_to (cr, x + 2.7, y - 1.6);
+  cairo_move_to (cr, x - 3.7, y + 1.3);
+  cairo_curve_to (cr, x - 1.9, y + 5.5, x + 1.9, y + 5.5, x + 3.7, y + 1.3);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_set_line_width (cr, 1.8);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_stroke (cr);
+}
+
+/* Five, in two colours. */
+static void
+bare_stars (cairo_t *cr,
+            double   x,
+            double   y,
+            int      n)
+{
+  for (int i = 0; i < 5; i++)
+    {
+      for (int corner = 0; corner < 5; corner++)
+        cairo_line_to (cr, x + 9.6 * i + 4.4 * sin (corner * 0.8 * G_PI), y - 4.4 * cos (corner * 0.8 * G_PI));
+      cairo_close_path (cr);
+      if (i + 1 == n || i == 4)
+        {
+          cairo_set_source_rgb (cr, i < n ? 0.4 : 0.8, 0.4, 0.4);
+          cairo_fill (cr);
+        }
+    }
+}
+
+/* The mark at the edge, and the frame around the word. */
+static void
+bare_level (cairo_t *cr,
+            double   x,
+            double   y)
+{
+  RrRect pill = { x + 17, y + 77, 54, 16 };
+
+  cairo_rectangle (cr, x, y, 7, RR_CARD_MIN_HEIGHT);
+  cairo_set_source_rgb (cr, 0.9, 0.6, 0);
+  cairo_fill (cr);
+  bare_box (cr, &pill, 7);
+  cairo_set_line_width (cr, 1.3);
+  cairo_stroke (cr);
+  bare_disc (cr, x + 26, y + 85, 4, 0.5);
+}
+
+static void
+bare_link (cairo_t *cr,
+           double   x,
+           double   y)
+{
+  cairo_move_to (cr, x + RR_CARD_WIDTH, y + 60);
+  cairo_curve_to (cr, x + RR_CARD_WIDTH + 44, y + 60, x + RR_CARD_WIDTH - 30, y + 220, x + RR_CARD_WIDTH + 12, y + 220);
+  cairo_set_source_rgb (cr, 0.5, 0.5, 0.6);
+  cairo_set_line_width (cr, 1.5);
+  cairo_stroke (cr);
+  cairo_move_to (cr, x + RR_CARD_WIDTH + 18, y + 220);
+  cairo_line_to (cr, x + RR_CARD_WIDTH + 10, y + 216);
+  cairo_line_to (cr, x + RR_CARD_WIDTH + 10, y + 224);
+  cairo_close_path (cr);
+  cairo_fill (cr);
+}
+
+/* A card: its plate, its title, its signs and the word for its severity; a link from it, its
+ * points on the two curves; under it, two boxes. */
 static void
 bare_card (cairo_t               *cr,
            PangoFontDescription **fonts,
@@ -221,6 +307,14 @@ bare_card (cairo_t               *cr,
   cairo_set_source_rgb (cr, 0.8, 0.8, 0.8);
   cairo_stroke (cr);
   bare_text (cr, fonts, RR_TEXT_TITLE, touchpoint->title, x + 17, y + 10, RR_CARD_TEXT_WIDTH);
+  bare_face (cr, x + 24, y + 107);
+  bare_stars (cr, x + 44, y + 107, touchpoint->importance);
+  bare_link (cr, x, y);
+  bare_disc (cr, x, subject->n_lanes * 160 + touchpoint->emotion * 30, 5, 0.3);
+  bare_disc (cr, x, subject->n_lanes * 160 + touchpoint->emotion * 30, 3, 1);
+  bare_disc (cr, x, subject->n_lanes * 170 + touchpoint->emotion * 30, 3, 0.5);
+  if (level > 0)
+    bare_level (cr, x, y);
   if (level > 0)
     bare_text (cr, fonts, RR_TEXT_BADGE, rr_level_label (level), x + 38, y + 80, RR_CARD_TEXT_WIDTH);
 
