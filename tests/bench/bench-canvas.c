@@ -378,12 +378,16 @@ measure (Stage    *stages,
           best->slow = round == 0 ? result.slow : MIN (best->slow, result.slow);
         }
 
-  for (int size = 0; size < N_SIZES; size++)
-    {
-      rr_canvas_set_zoom (stages[size].canvas, FAR_OUT);
-      run (&stages[size], rest, 3);
-      measured[size].far_out = run (&stages[size], pan, N_FRAMES).median;
-    }
+  for (int round = 0; round < N_ROUNDS; round++)
+    for (int size = 0; size < N_SIZES; size++)
+      {
+        double median;
+
+        rr_canvas_set_zoom (stages[size].canvas, FAR_OUT);
+        run (&stages[size], rest, 3);
+        median = run (&stages[size], pan, N_FRAMES).median;
+        measured[size].far_out = round == 0 ? median : MIN (measured[size].far_out, median);
+      }
 }
 
 static void
