@@ -218,7 +218,17 @@ paste_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  rr_canvas_paste (get_canvas (user_data));
+  RrWindow *self = user_data;
+
+  /* What is pasted where there is no map yet begins one. */
+  if (self->session == NULL)
+    {
+      if (!rr_canvas_can_paste (gtk_widget_get_clipboard (GTK_WIDGET (self))))
+        return;
+      rr_window_new_map (self);
+    }
+
+  rr_canvas_paste (get_canvas (self));
 }
 
 static void

@@ -53,7 +53,7 @@ rr_window_update_actions (RrWindow *self)
   g_autoptr (GPtrArray) cards = has_map ? rr_session_get_selected_touchpoints (self->session) : NULL;
   double zoom = has_map ? rr_canvas_get_zoom (rr_workspace_get_canvas (self->workspace)) : 1;
 
-  set_enabled (self, TRUE, "new", "menu", NULL);
+  set_enabled (self, TRUE, "new", "menu", "paste", NULL);
   set_enabled (self, idle, "open", "open-uri", "open-example", "open-sample", "import-map", NULL);
   /* An unchanged file can be saved too: it may have been removed meanwhile. */
   set_enabled (self, has_map, "save", NULL);
@@ -62,7 +62,7 @@ rr_window_update_actions (RrWindow *self)
   set_enabled (self, has_map && idle, "export", "print", "import-feedback", "merge-map", "merge-copy", NULL);
   set_enabled (self, has_map && rr_document_can_undo (document), "undo", NULL);
   set_enabled (self, has_map && rr_document_can_redo (document), "redo", NULL);
-  set_enabled (self, has_map, "view", "page", "sidebar", "overview", "switch-pane", "select-all", "copy-picture", "paste", "capture", "vote", "present", "find", "find-next",
+  set_enabled (self, has_map, "view", "page", "sidebar", "overview", "switch-pane", "select-all", "copy-picture", "capture", "vote", "present", "find", "find-next",
                "find-previous", "add-touchpoint", "add-stage", "add-lane",
                "scenario", "scenario-new", "segment", "zoom-fit", "zoom-reset", NULL);
   set_enabled (self, has_selection, "delete", NULL);

@@ -284,6 +284,32 @@ map_offered_cb (GObject      *object,
                                    g_steal_pointer (&reading));
 }
 
+static gboolean
+has_map (GdkContentFormats *formats)
+{
+  return gdk_content_formats_contain_mime_type (formats, RR_MAP_MEDIA_TYPE);
+}
+
+/**
+ * rr_canvas_can_paste:
+ * @clipboard: a clipboard
+ *
+ * Returns: whether there is something on @clipboard that rr_canvas_paste () would try to read
+ */
+gboolean
+rr_canvas_can_paste (GdkClipboard *clipboard)
+{
+  GdkContentFormats *formats;
+
+  g_return_val_if_fail (GDK_IS_CLIPBOARD (clipboard), FALSE);
+
+  formats = gdk_clipboard_get_formats (clipboard);
+
+  return has_map (formats) || gdk_content_formats_contain_gtype (formats, G_TYPE_STRING) ||
+         gdk_content_formats_contain_mime_type (formats, "text/plain;charset=utf-8") ||
+         gdk_content_formats_contain_mime_type (formats, "text/plain");
+}
+
 /**
  * rr_canvas_paste:
  * @self: a canvas
@@ -295,34 +321,29 @@ void
 rr_canvas_paste (RrCanvas *self)
 {
   GdkClipboard *clipboard;
-  GdkContentFormats *formats;
   Reading *reading;
 
   g_return_if_fail (RR_IS_CANVAS (self));
 
   clipboard = get_clipboard (self);
-  formats = gdk_clipboard_get_formats (clipboard);
+  if (!rr_canvas_can_paste (clipboard))
+    {
+      rr_canvas_say (self, _("There are no touchpoints on the clipboard"), FALSE);
+      return;
+    }
+
   reading = g_new0 (Reading, 1);
   reading->canvas = g_object_ref (self);
   reading->document = rr_canvas_get_document (self);
   if (reading->document != NULL)
     g_object_ref (reading->document);
 
-  if (gdk_content_formats_contain_mime_type (formats, RR_MAP_MEDIA_TYPE))
+  if (has_map (gdk_clipboard_get_formats (clipboard)))
     {
       const char *types[] = { RR_MAP_MEDIA_TYPE, NULL };
 
       gdk_clipboard_read_async (clipboard, types, G_PRIORITY_DEFAULT, NULL, map_offered_cb, reading);
     }
-  else if (gdk_content_formats_contain_gtype (formats, G_TYPE_STRING) ||
-           gdk_content_formats_contain_mime_type (formats, "text/plain;charset=utf-8") ||
-           gdk_content_formats_contain_mime_type (formats, "text/plain"))
-    {
-      gdk_clipboard_read_text_async (clipboard, NULL, text_read_cb, reading);
-    }
   else
-    {
-      reading_free (reading);
-      rr_canvas_say (self, _("There are no touchpoints on the clipboard"), FALSE);
-    }
+    gdk_clipboard_read_text_async (clipboard, NULL, text_read_cb, reading);
 }

@@ -83,6 +83,7 @@ void       rr_canvas_duplicate         (RrCanvas   *self);
 void       rr_canvas_cut               (RrCanvas   *self);
 void       rr_canvas_copy              (RrCanvas   *self);
 void       rr_canvas_copy_picture      (RrCanvas   *self);
+gboolean   rr_canvas_can_paste         (GdkClipboard *clipboard);
 void       rr_canvas_paste             (RrCanvas   *self);
 void       rr_canvas_select_all        (RrCanvas   *self);
 void       rr_canvas_undo              (RrCanvas   *self);

@@ -207,6 +207,40 @@ test_paste (void)
   app_close (window);
 }
 
+static gboolean
+has_two (gpointer data)
+{
+  return app_has_session (data) && rr_list_get_size (rr_document_get_map (app_get_document (data))->touchpoints) == 2;
+}
+
+/* What is pasted onto the start page begins a map; nothing does not. */
+static void
+test_paste_first (void)
+{
+  RrWindow *window = app_create_window ();
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+
+  gdk_clipboard_set_content (clipboard, NULL);
+  app_activate (window, "paste");
+  app_settle ();
+  g_assert_false (app_has_session (window));
+
+  gdk_clipboard_set_text (clipboard, "Book a seat\nFly home\n");
+  app_activate (window, "paste");
+  app_wait (has_two, window);
+  app_activate (window, "undo");
+  g_assert_cmpuint (rr_list_get_size (rr_document_get_map (app_get_document (window))->touchpoints), ==, 0);
+  app_close (window);
+
+  /* A journey takes the place of the map that it would have begun. */
+  window = app_create_window ();
+  gdk_clipboard_set_text (clipboard, "journey\n  title Pasted\n  section A\n    One: 3: Me\n    Two: 3: Me\n");
+  app_activate (window, "paste");
+  app_wait (has_two, window);
+  assert_titles (window, "A/One A/Two");
+  app_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -219,6 +253,7 @@ main (int   argc,
   g_test_add_func ("/app/window-import/columns", test_columns);
   g_test_add_func ("/app/window-import/cancel", test_cancel);
   g_test_add_func ("/app/window-import/paste", test_paste);
+  g_test_add_func ("/app/window-import/paste-first", test_paste_first);
 
   return app_test_finish (g_test_run ());
 }
