@@ -10,10 +10,11 @@
 
 #define MAX_RECENT 8
 
+/* One menu, which is filled anew: GTK 4.8 keeps each that a button is given for good. */
 static void
-build_open_menu (RrWindow *self)
+fill_open_menu (RrWindow *self)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
+  GMenu *menu = G_MENU (adw_split_button_get_menu_model (self->open_button));
   g_autoptr (GMenu) files = g_menu_new ();
   g_autoptr (GMenu) example = rr_actions_menu_new ("win.open-example", NULL);
   g_autoptr (GPtrArray) recent = rr_recent_list (MAX_RECENT);
@@ -31,17 +32,16 @@ build_open_menu (RrWindow *self)
       g_menu_append_item (files, item);
     }
 
+  g_menu_remove_all (menu);
   if (recent->len > 0)
     g_menu_append_section (menu, _("Recent Maps"), G_MENU_MODEL (files));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (example));
-  adw_split_button_set_menu_model (self->open_button, G_MENU_MODEL (menu));
 }
 
-static void
-fill_main_menu_cb (GtkMenuButton *button,
-                   gpointer       user_data)
+static GMenuModel *
+new_main_menu (void)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
+  GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) save = rr_actions_menu_new ("win.save", "win.save-as", "win.versions", "win.print", NULL);
   g_autoptr (GMenu) import = rr_actions_menu_new ("win.capture", "win.vote", "win.import-feedback", "win.import-map", "win.merge-map",
                                                   "win.seek-copies", NULL);
@@ -60,15 +60,32 @@ fill_main_menu_cb (GtkMenuButton *button,
   g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (appearance));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+
+  return G_MENU_MODEL (menu);
 }
 
-/* The main menu is made when it opens, for it costs a window a part of its start; the list
+static void
+fill_main_menu_cb (GtkMenuButton *button,
+                   gpointer       user_data)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+
+  menu = new_main_menu ();
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+/* The main menu is made when it is first opened, for it costs a window a part of its start; the list
  * of recent maps is there at once and follows them. */
 void
 rr_window_build_menus (RrWindow *self)
 {
+  g_autoptr (GMenu) open_menu = g_menu_new ();
+
   gtk_menu_button_set_create_popup_func (self->menu_button, fill_main_menu_cb, NULL, NULL);
-  build_open_menu (self);
-  g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (build_open_menu), self, G_CONNECT_SWAPPED);
+  adw_split_button_set_menu_model (self->open_button, G_MENU_MODEL (open_menu));
+  fill_open_menu (self);
+  g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (fill_open_menu), self, G_CONNECT_SWAPPED);
 }
