@@ -135,7 +135,6 @@ rr_start_page_class_init (RrStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrStartPage, recent_flow);
   gtk_widget_class_bind_template_child (widget_class, RrStartPage, templates_flow);
   gtk_widget_class_bind_template_child (widget_class, RrStartPage, examples_flow);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "win.paste", NULL);
 }
 
 static void

@@ -468,6 +468,15 @@ rr_window_dispose (GObject *object)
   G_OBJECT_CLASS (rr_window_parent_class)->dispose (object);
 }
 
+/* Wherever the keyboard is on the start page; on a map, the canvas has this key. */
+static gboolean
+paste_key_cb (GtkWidget *widget,
+              GVariant  *arguments,
+              gpointer   user_data)
+{
+  return RR_WINDOW (widget)->session == NULL && gtk_widget_activate_action (widget, "win.paste", NULL);
+}
+
 static void
 rr_window_class_init (RrWindowClass *klass)
 {
@@ -503,6 +512,7 @@ rr_window_class_init (RrWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 
   rr_actions_bind_window (widget_class);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, paste_key_cb, NULL);
 }
 
 static void
