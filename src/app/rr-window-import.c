@@ -15,6 +15,8 @@ typedef struct
 {
   GFile *file;         /* owned; NULL: a text that was pasted */
   GBytes *bytes;       /* owned; that text, or NULL */
+  GError *refusal;     /* owned; why the file could not be opened as a map of ours, or NULL */
+  gboolean refused;    /* nor is it one of another program's */
   RrImport *import;    /* owned; once it is read */
   GPtrArray *warnings; /* owned; of owned texts: what did not come over as it was */
 } Job;
@@ -24,6 +26,7 @@ job_free (Job *job)
 {
   g_clear_object (&job->file);
   g_clear_pointer (&job->bytes, g_bytes_unref);
+  g_clear_error (&job->refusal);
   g_clear_pointer (&job->import, rr_import_unref);
   g_ptr_array_unref (job->warnings);
   g_free (job);
@@ -33,6 +36,18 @@ static char *
 get_name (Job *job)
 {
   return job->file != NULL ? rr_file_name_display (job->file) : g_strdup (_("Clipboard"));
+}
+
+/* Whatever it is called. */
+static gboolean
+is_foreign (GFile        *file,
+            GCancellable *cancellable)
+{
+  g_autofree char *text = NULL;
+  gsize length;
+
+  return g_file_load_contents (file, cancellable, &text, &length, NULL, NULL)
+         && g_utf8_validate (text, (gssize) length, NULL) && rr_import_is_meant (text, length);
 }
 
 /* Answers with a map, or, where there is something to choose first, with nothing. */
@@ -45,6 +60,13 @@ import_in_thread (GTask        *task,
   Job *job = task_data;
   GError *error = NULL;
   RrMap *map = NULL;
+
+  job->refused = job->refusal != NULL && !is_foreign (job->file, cancellable);
+  if (job->refused)
+    {
+      g_task_return_error (task, g_error_copy (job->refusal));
+      return;
+    }
 
   job->import = job->file != NULL ? rr_import_load (job->file, RR_IMPORT_GUESS, cancellable, &error)
                                   : rr_import_read (NULL, job->bytes, RR_IMPORT_GUESS, &error);
@@ -126,6 +148,10 @@ imported_cb (GObject      *object,
       g_signal_connect_object (dialog, "import", G_CALLBACK (dialog_import_cb), self, G_CONNECT_SWAPPED);
       gtk_window_present (GTK_WINDOW (dialog));
     }
+  else if (job->refused)
+    {
+      rr_window_show_open_error (self, job->file, error);
+    }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_autofree char *name = get_name (job);
@@ -183,6 +209,20 @@ rr_window_import_map (RrWindow *self,
 
   job = g_new0 (Job, 1);
   job->file = g_object_ref (file);
+  start (self, job);
+}
+
+/* Tries to import @file, which could not be opened: its name may not say what it is.  Where
+ * it is no map of another program either, @refusal is told. */
+void
+rr_window_import_refused (RrWindow     *self,
+                          GFile        *file,
+                          const GError *refusal)
+{
+  Job *job = g_new0 (Job, 1);
+
+  job->file = g_object_ref (file);
+  job->refusal = g_error_copy (refusal);
   start (self, job);
 }
 

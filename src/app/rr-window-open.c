@@ -56,10 +56,10 @@ rr_window_new_map (RrWindow *self)
 
 /* Opening. */
 
-static void
-show_open_error (RrWindow     *self,
-                 GFile        *file,
-                 const GError *error)
+void
+rr_window_show_open_error (RrWindow     *self,
+                           GFile        *file,
+                           const GError *error)
 {
   g_autofree char *name = rr_file_name_display (file);
   g_autofree char *heading = g_strdup_printf (_("“%s” could not be opened"), name);
@@ -125,8 +125,10 @@ loaded_cb (GObject      *object,
   else
     {
       gtk_window_present (GTK_WINDOW (self));
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        show_open_error (self, file, error);
+      if (g_error_matches (error, RR_ERROR, RR_ERROR_SYNTAX) || g_error_matches (error, RR_ERROR, RR_ERROR_NOT_A_MAP))
+        rr_window_import_refused (self, file, error);
+      else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        rr_window_show_open_error (self, file, error);
     }
 
   rr_window_update_content (self);

@@ -91,6 +91,9 @@ void        rr_window_build_menus    (RrWindow    *self);
 
 /* rr-window-open.c */
 RrWindow   *rr_window_get_for_map    (RrWindow    *self);
+void        rr_window_show_open_error (RrWindow   *self,
+                                      GFile       *file,
+                                      const GError *error);
 GtkFileChooserNative *
             rr_window_create_chooser (RrWindow             *self,
                                       const char           *title,
@@ -98,6 +101,9 @@ GtkFileChooserNative *
 
 /* rr-window-import.c */
 void        rr_window_choose_import  (RrWindow    *self);
+void        rr_window_import_refused (RrWindow    *self,
+                                      GFile       *file,
+                                      const GError *refusal);
 gboolean    rr_window_import_text    (RrWindow    *self,
                                       const char  *text,
                                       gsize        length);

@@ -112,6 +112,30 @@ test_open (void)
   app_close (window);
 }
 
+/* What a file is called need not say what it is; what is nobody's map is refused as before. */
+static void
+test_other_name (void)
+{
+  RrWindow *window = open_foreign ("notes.txt", "journey\n  title Alone\n  section A\n    One: 3: Me\n");
+
+  app_wait (app_has_session, window);
+  assert_titles (window, "A/One");
+  app_close (window);
+
+  window = open_foreign ("export.json", "{\"metadata\": {\"name\": \"Bags\"}, \"stages\": [{\"id\": \"s\", \"name\": \"Home\"}], "
+                         "\"swimlanes\": [{\"id\": \"l\", \"name\": \"Web\", \"type\": \"channel\"}], "
+                         "\"nodes\": [{\"id\": \"n\", \"stageId\": \"s\", \"swimlaneId\": \"l\", \"title\": \"Drop the bags\"}]}");
+  app_wait (app_has_session, window);
+  assert_titles (window, "Home/Drop the bags");
+  app_close (window);
+
+  window = open_foreign ("letter.txt", "Dear all, the journey was fine.\n");
+  app_wait (app_has_dialog, window);
+  app_assert_dialog_says (window, "“letter.txt” could not be opened");
+  g_assert_false (app_has_session (window));
+  app_close (window);
+}
+
 static void
 test_all_journeys (void)
 {
@@ -248,6 +272,7 @@ main (int   argc,
   app_test_init (&argc, &argv);
 
   g_test_add_func ("/app/window-import/open", test_open);
+  g_test_add_func ("/app/window-import/other-name", test_other_name);
   g_test_add_func ("/app/window-import/all-journeys", test_all_journeys);
   g_test_add_func ("/app/window-import/one-journey", test_one_journey);
   g_test_add_func ("/app/window-import/columns", test_columns);
