@@ -46,13 +46,23 @@ rr_conflict_copy_is_of (const char *name,
   return FALSE;
 }
 
+static int
+compare_files (gconstpointer a,
+               gconstpointer b)
+{
+  g_autofree char *name_a = g_file_get_basename (*(GFile *const *) a);
+  g_autofree char *name_b = g_file_get_basename (*(GFile *const *) b);
+
+  return strcmp (name_a, name_b);
+}
+
 /**
  * rr_conflict_copy_find:
  * @file: a map
  * @folder: (nullable): where to look; %NULL: in the folder of @file, which in a sandbox shows
  *   nothing but the file itself
  *
- * Returns: (transfer full) (element-type GFile): the copies that lie beside it
+ * Returns: (transfer full) (element-type GFile): the copies that lie beside it, by name
  */
 GPtrArray *
 rr_conflict_copy_find (GFile *file,
@@ -82,6 +92,7 @@ rr_conflict_copy_find (GFile *file,
       if (g_utf8_validate (candidate, -1, NULL) && rr_conflict_copy_is_of (name, candidate))
         g_ptr_array_add (copies, g_file_get_child (folder, candidate));
     }
+  g_ptr_array_sort (copies, compare_files);
 
   return copies;
 }

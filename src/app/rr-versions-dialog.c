@@ -24,7 +24,7 @@ typedef struct
   AdwBin *picture;      /* borrowed */
   GtkWidget *heading;   /* borrowed */
   GtkLabel *changes;    /* borrowed */
-  GtkWidget *restore;   /* borrowed */
+  GtkWidget *restore;   /* weak */
   GCancellable *loading; /* owned; nullable */
   RrMap *map;           /* owned; the version that is shown, or NULL */
 } Versions;
@@ -37,6 +37,7 @@ versions_free (Versions *self)
   g_clear_object (&self->loading);
   g_clear_object (&self->map);
   g_clear_object (&self->document);
+  g_clear_weak_pointer (&self->restore);
   g_ptr_array_unref (self->paths);
   g_free (self);
 }
@@ -98,6 +99,9 @@ row_selected_cb (GtkListBox    *list,
     g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   g_clear_object (&self->map);
+  /* The list lets go of its row when the window is taken apart, too. */
+  if (self->restore == NULL)
+    return;
   gtk_widget_set_sensitive (self->restore, FALSE);
   gtk_label_set_text (self->changes, "");
   if (row == NULL)
@@ -190,7 +194,7 @@ create_header (Versions *self)
 {
   GtkWidget *header = adw_header_bar_new ();
 
-  self->restore = gtk_button_new_with_mnemonic (_("_Restore"));
+  g_set_weak_pointer (&self->restore, gtk_button_new_with_mnemonic (_("_Restore")));
   gtk_widget_add_css_class (self->restore, "suggested-action");
   gtk_widget_set_sensitive (self->restore, FALSE);
   g_signal_connect (self->restore, "clicked", G_CALLBACK (restore_cb), self);

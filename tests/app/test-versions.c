@@ -114,6 +114,7 @@ test_restore (void)
   restore = find_button (GTK_WIDGET (dialog), "_Restore");
   app_wait (is_sensitive, restore);
   g_signal_emit_by_name (restore, "clicked");
+  app_settle ();
   g_assert_cmpstr (rr_document_get_map (document)->title, ==, "Second");
   rr_document_undo (document);
   g_assert_cmpstr (rr_document_get_map (document)->title, ==, "Third");
