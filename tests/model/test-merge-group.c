@@ -3,8 +3,15 @@
 #include <string.h>
 
 #include "rr-difference.h"
+#include "rr-document.h"
+#include "rr-id.h"
 #include "rr-map-file.h"
 #include "rr-merge-group.h"
+#include "rr-random.h"
+
+#define N_GROUPS 60
+#define N_GROUPS_THOROUGH 3000
+#define N_COPIES 3
 
 #define MAP(title, cards)                                                       \
   "{ \"format\": \"reroute-journey\", \"version\": 1, \"title\": \"" title "\"," \
@@ -183,6 +190,105 @@ test_guess (void)
   assert_guess (later, 2, 2, 1);
 }
 
+static RrMap *
+edited_copy (GRand *rand,
+             RrMap *base,
+             guint  n_edits)
+{
+  g_autoptr (RrDocument) document = rr_document_new (rr_map_copy (base));
+
+  while (n_edits-- > 0)
+    rr_random_edit (rand, document);
+
+  return rr_map_copy (rr_document_get_map (document));
+}
+
+static gboolean
+is_told (GPtrArray *sources,
+         RrElement *element)
+{
+  const char *id = rr_element_get_id (element);
+  const char *parent = rr_element_get_id (rr_element_get_parent (element));
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      RrMergeSource *source = sources->pdata[i];
+
+      for (guint j = 0; j < source->conflicts->len; j++)
+        {
+          RrConflict *conflict = source->conflicts->pdata[j];
+
+          if (g_strcmp0 (conflict->id, id) == 0 || g_strcmp0 (conflict->id, parent) == 0)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* Whatever somebody added is there, or it is asked about. */
+static void
+assert_kept (RrMap     *base,
+             RrMap     *side,
+             RrMap     *merged,
+             GPtrArray *sources)
+{
+  GHashTableIter iter;
+  gpointer id, element;
+
+  g_hash_table_iter_init (&iter, side->elements);
+  while (g_hash_table_iter_next (&iter, &id, &element))
+    g_assert_true (rr_map_find (base, id) != NULL || rr_map_find (merged, id) != NULL || is_told (sources, element));
+}
+
+/* Groups that do anything: the result can be read, nothing is dropped in silence, and what one of
+ * them has is not merged a second time once all know of it. */
+static void
+test_random (void)
+{
+  guint n = g_test_thorough () ? N_GROUPS_THOROUGH : N_GROUPS;
+
+  for (guint32 seed = 0; seed < n; seed++)
+    {
+      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+      RrRandomSize size = { 1 + seed % 4, 1 + seed % 3, seed % 23, seed % 11, seed % 7, seed % 3 };
+      g_autoptr (RrMap) base = (rr_id_set_seed (seed + 1), rr_random_map (rand, &size));
+      g_autoptr (RrMap) ours = edited_copy (rand, base, seed % 3);
+      g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) rr_merge_source_free);
+      g_autoptr (RrMap) merged = NULL;
+      g_autoptr (RrMap) read = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GError) error = NULL;
+
+      for (guint i = 0; i < N_COPIES; i++)
+        {
+          g_autoptr (RrMap) copy = edited_copy (rand, base, 1 + seed % 7);
+
+          g_ptr_array_add (sources, rr_merge_source_new ("copy", copy));
+        }
+      merged = rr_merge_group (base, ours, sources, &error);
+      g_assert_no_error (error);
+
+      bytes = rr_map_to_bytes (merged);
+      read = rr_map_from_bytes (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
+      g_assert_no_error (error);
+      g_assert_true (rr_element_equal (RR_ELEMENT (read), RR_ELEMENT (merged)));
+
+      assert_kept (base, ours, merged, sources);
+      for (guint i = 0; i < sources->len; i++)
+        {
+          RrMergeSource *source = sources->pdata[i];
+          g_autoptr (GPtrArray) conflicts = NULL;
+          g_autoptr (RrMap) again = rr_merge (source->map, merged, source->map, NULL, &conflicts, &error);
+
+          assert_kept (base, source->map, merged, sources);
+          g_assert_no_error (error);
+          g_assert_cmpuint (conflicts->len, ==, 0);
+          g_assert_true (rr_element_equal (RR_ELEMENT (again), RR_ELEMENT (merged)));
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -192,6 +298,7 @@ main (int    argc,
   g_test_add_func ("/merge-group/groups", test_groups);
   g_test_add_func ("/merge-group/without-base", test_without_base);
   g_test_add_func ("/merge-group/guess", test_guess);
+  g_test_add_func ("/merge-group/random", test_random);
 
   return g_test_run ();
 }
