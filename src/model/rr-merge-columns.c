@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "rr-merge-private.h"
-
-#include <string.h>
+#include "rr-merge-columns-private.h"
 
 #include "rr-order.h"
 #include "rr-value.h"
@@ -9,167 +7,9 @@
 /* Nobody makes more of them; further ones share the last. */
 #define MAX_STEP 9999
 
-typedef struct
-{
-  int step;          /* as the side numbers it */
-  GPtrArray *cards;  /* owned; of borrowed ids, in their order */
-  char *key;         /* owned; the same for the same column on all sides */
-} Column;
-
-/* The columns of one stage. */
-typedef struct
-{
-  GPtrArray *cards;              /* owned; of nodes that stand in the stage in the result */
-  GPtrArray *sides[RR_N_SIDES];  /* owned; of Column, in their order */
-  GHashTable *where[RR_N_SIDES]; /* owned; id of a card → its Column */
-} StageColumns;
-
-static void
-column_free (Column *column)
-{
-  g_ptr_array_unref (column->cards);
-  g_free (column->key);
-  g_free (column);
-}
-
-static int
-compare_columns (gconstpointer a,
-                 gconstpointer b)
-{
-  const Column *column_a = *(const Column *const *) a;
-  const Column *column_b = *(const Column *const *) b;
-
-  return (column_a->step > column_b->step) - (column_a->step < column_b->step);
-}
-
-static int
-compare_ids (gconstpointer a,
-             gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-static const RrTouchpoint *
-card_on (RrMergeNode *node,
-         RrSide       side,
-         const char  *stage)
-{
-  RrTouchpoint *card = (RrTouchpoint *) node->sides[side];
-
-  return card != NULL && g_str_equal (card->stage, stage) ? card : NULL;
-}
-
-static void
-read_side (StageColumns *columns,
-           RrSide        side,
-           const char   *stage)
-{
-  g_autoptr (GHashTable) by_step = g_hash_table_new (NULL, NULL);
-
-  columns->sides[side] = g_ptr_array_new_with_free_func ((GDestroyNotify) column_free);
-  columns->where[side] = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < columns->cards->len; i++)
-    {
-      RrMergeNode *node = columns->cards->pdata[i];
-      const RrTouchpoint *card = card_on (node, side, stage);
-      Column *column;
-
-      if (card == NULL)
-        continue;
-
-      column = g_hash_table_lookup (by_step, GINT_TO_POINTER (card->step));
-      if (column == NULL)
-        {
-          column = g_new0 (Column, 1);
-          column->step = card->step;
-          column->cards = g_ptr_array_new ();
-          g_hash_table_insert (by_step, GINT_TO_POINTER (card->step), column);
-          g_ptr_array_add (columns->sides[side], column);
-        }
-      g_ptr_array_add (column->cards, node->key);
-      g_hash_table_insert (columns->where[side], node->key, column);
-    }
-
-  g_ptr_array_sort (columns->sides[side], compare_columns);
-  for (guint i = 0; i < columns->sides[side]->len; i++)
-    g_ptr_array_sort (((Column *) columns->sides[side]->pdata[i])->cards, compare_ids);
-}
-
-/* A column of a side and the one of the base that it may be. */
-typedef struct
-{
-  Column *column;
-  Column *base;
-  guint n_common;
-} Match;
-
-static int
-compare_matches (gconstpointer a,
-                 gconstpointer b)
-{
-  const Match *match_a = a;
-  const Match *match_b = b;
-
-  if (match_a->n_common != match_b->n_common)
-    return match_a->n_common > match_b->n_common ? -1 : 1;
-  if (match_a->column != match_b->column)
-    return strcmp (match_a->column->cards->pdata[0], match_b->column->cards->pdata[0]);
-
-  return strcmp (match_a->base->key, match_b->base->key);
-}
-
-static void
-count_common (StageColumns *columns,
-              Column       *column,
-              GArray       *matches)
-{
-  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
-  GHashTableIter iter;
-  gpointer base, count;
-
-  for (guint i = 0; i < column->cards->len; i++)
-    {
-      base = g_hash_table_lookup (columns->where[RR_BASE], column->cards->pdata[i]);
-      if (base != NULL)
-        g_hash_table_insert (counts, base,
-                             GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, base)) + 1));
-    }
-
-  g_hash_table_iter_init (&iter, counts);
-  while (g_hash_table_iter_next (&iter, &base, &count))
-    {
-      Match match = { column, base, GPOINTER_TO_UINT (count) };
-
-      g_array_append_val (matches, match);
-    }
-}
-
-/* Gives the columns the key of the column of the base with which they have the most cards in
- * common, if it is nobody else's. */
-static void
-match_columns (StageColumns *columns,
-               GPtrArray    *found)
-{
-  g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (Match));
-  g_autoptr (GHashTable) taken = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < found->len; i++)
-    count_common (columns, found->pdata[i], matches);
-  g_array_sort (matches, compare_matches);
-
-  for (guint i = 0; i < matches->len; i++)
-    {
-      Match *match = &g_array_index (matches, Match, i);
-
-      if (match->column->key == NULL && g_hash_table_add (taken, match->base))
-        match->column->key = g_strdup (match->base->key);
-    }
-}
-
 static gboolean
-same_cards (Column *a,
-            Column *b)
+same_cards (RrMergeColumn *a,
+            RrMergeColumn *b)
 {
   if (a == NULL || b == NULL || a->cards->len != b->cards->len)
     return FALSE;
@@ -183,37 +23,21 @@ same_cards (Column *a,
   return TRUE;
 }
 
-/* Names the columns of a side; a new one is known by its first card. */
-static void
-name_columns (StageColumns *columns,
-              RrSide        side)
-{
-  match_columns (columns, columns->sides[side]);
-
-  for (guint i = 0; i < columns->sides[side]->len; i++)
-    {
-      Column *column = columns->sides[side]->pdata[i];
-
-      if (column->key == NULL)
-        column->key = g_strconcat ("n", column->cards->pdata[0], NULL);
-    }
-}
-
 static const char *
-key_on (StageColumns *columns,
-        RrSide        side,
-        RrMergeNode  *node)
+key_on (RrStageColumns *columns,
+        RrSide          side,
+        RrMergeNode    *node)
 {
-  Column *column = g_hash_table_lookup (columns->where[side], node->key);
+  RrMergeColumn *column = g_hash_table_lookup (columns->where[side], node->key);
 
   return column != NULL ? column->key : NULL;
 }
 
 /* The key of the column in which a card stands in the result. */
 static const char *
-merge_card (RrMerge      *self,
-            StageColumns *columns,
-            RrMergeNode  *node)
+merge_card (RrMerge        *self,
+            RrStageColumns *columns,
+            RrMergeNode    *node)
 {
   const char *base = key_on (columns, RR_BASE, node);
   const char *ours = key_on (columns, RR_OURS, node);
@@ -241,35 +65,35 @@ merge_card (RrMerge      *self,
 }
 
 static GPtrArray *
-keys_of (StageColumns *columns,
-         RrSide        side)
+keys_of (RrStageColumns *columns,
+         RrSide          side)
 {
   GPtrArray *keys = g_ptr_array_new ();
 
   for (guint i = 0; i < columns->sides[side]->len; i++)
-    g_ptr_array_add (keys, ((Column *) columns->sides[side]->pdata[i])->key);
+    g_ptr_array_add (keys, ((RrMergeColumn *) columns->sides[side]->pdata[i])->key);
 
   return keys;
 }
 
 static JsonNode *
-describe_order (StageColumns *columns,
-                RrSide        side)
+describe_order (RrStageColumns *columns,
+                RrSide          side)
 {
   g_autoptr (GPtrArray) cards = g_ptr_array_new ();
 
   for (guint i = 0; i < columns->sides[side]->len; i++)
-    g_ptr_array_extend (cards, ((Column *) columns->sides[side]->pdata[i])->cards, NULL, NULL);
+    g_ptr_array_extend (cards, ((RrMergeColumn *) columns->sides[side]->pdata[i])->cards, NULL, NULL);
   g_ptr_array_add (cards, NULL);
 
   return rr_value_texts ((const char *const *) cards->pdata);
 }
 
 static GPtrArray *
-merge_order (RrMerge      *self,
-             RrMergeNode  *stage,
-             StageColumns *columns,
-             GHashTable   *used)
+merge_order (RrMerge        *self,
+             RrMergeNode    *stage,
+             RrStageColumns *columns,
+             GHashTable     *used)
 {
   g_autoptr (GPtrArray) base = keys_of (columns, RR_BASE);
   g_autoptr (GPtrArray) ours = keys_of (columns, RR_OURS);
@@ -294,11 +118,11 @@ merge_order (RrMerge      *self,
 
 /* Whether @side has all cards of the stage in the columns of the result, maybe with gaps. */
 static gboolean
-side_agrees (StageColumns *columns,
-             RrMap        *map,
-             const char   *stage,
-             RrSide        side,
-             const int    *numbers)
+side_agrees (RrStageColumns *columns,
+             RrMap          *map,
+             const char     *stage,
+             RrSide          side,
+             const int      *numbers)
 {
   g_autoptr (GHashTable) steps = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) all = rr_places_get_stage (map->places, stage);
@@ -310,7 +134,7 @@ side_agrees (StageColumns *columns,
   for (guint i = 0; i < columns->cards->len; i++)
     {
       RrMergeNode *node = columns->cards->pdata[i];
-      Column *column = g_hash_table_lookup (columns->where[side], node->key);
+      RrMergeColumn *column = g_hash_table_lookup (columns->where[side], node->key);
       gpointer known;
 
       if (column == NULL)
@@ -328,7 +152,7 @@ side_agrees (StageColumns *columns,
     return FALSE;
   for (guint i = 0; i < columns->sides[side]->len; i++)
     {
-      Column *column = columns->sides[side]->pdata[i];
+      RrMergeColumn *column = columns->sides[side]->pdata[i];
       gpointer step = g_hash_table_lookup (steps, GUINT_TO_POINTER (i));
 
       if (GPOINTER_TO_INT (step) != column->step)
@@ -339,15 +163,15 @@ side_agrees (StageColumns *columns,
 }
 
 static gboolean
-same_steps (StageColumns *columns,
-            RrSide        a,
-            RrSide        b)
+same_steps (RrStageColumns *columns,
+            RrSide          a,
+            RrSide          b)
 {
   for (guint i = 0; i < columns->cards->len; i++)
     {
       RrMergeNode *node = columns->cards->pdata[i];
-      Column *column_a = g_hash_table_lookup (columns->where[a], node->key);
-      Column *column_b = g_hash_table_lookup (columns->where[b], node->key);
+      RrMergeColumn *column_a = g_hash_table_lookup (columns->where[a], node->key);
+      RrMergeColumn *column_b = g_hash_table_lookup (columns->where[b], node->key);
 
       if (column_a == NULL || column_b == NULL || column_a->step != column_b->step)
         return FALSE;
@@ -358,10 +182,10 @@ same_steps (StageColumns *columns,
 
 /* Columns are numbered without gaps, but a file that has gaps keeps them where nothing moved. */
 static void
-write_steps (RrMerge      *self,
-             StageColumns *columns,
-             const char   *stage,
-             const int    *numbers)
+write_steps (RrMerge        *self,
+             RrStageColumns *columns,
+             const char     *stage,
+             const int      *numbers)
 {
   gboolean ours = side_agrees (columns, self->maps[RR_OURS], stage, RR_OURS, numbers);
   gboolean theirs = side_agrees (columns, self->maps[RR_THEIRS], stage, RR_THEIRS, numbers);
@@ -386,33 +210,9 @@ write_steps (RrMerge      *self,
       int step = numbers[i];
 
       if (side >= 0)
-        step = ((Column *) g_hash_table_lookup (columns->where[side], node->key))->step;
+        step = ((RrMergeColumn *) g_hash_table_lookup (columns->where[side], node->key))->step;
       json_node_unref (node->values[index]);
       node->values[index] = rr_value_int (MIN (step, MAX_STEP));
-    }
-}
-
-static void
-stage_columns_init (StageColumns *columns,
-                    GPtrArray    *cards,
-                    const char   *stage)
-{
-  columns->cards = cards;
-  for (guint side = 0; side < RR_N_SIDES; side++)
-    read_side (columns, side, stage);
-  for (guint i = 0; i < columns->sides[RR_BASE]->len; i++)
-    ((Column *) columns->sides[RR_BASE]->pdata[i])->key = g_strdup_printf ("b%05u", i);
-  name_columns (columns, RR_OURS);
-  name_columns (columns, RR_THEIRS);
-}
-
-static void
-stage_columns_clear (StageColumns *columns)
-{
-  for (guint side = 0; side < RR_N_SIDES; side++)
-    {
-      g_ptr_array_unref (columns->sides[side]);
-      g_hash_table_unref (columns->where[side]);
     }
 }
 
@@ -421,14 +221,14 @@ number_stage (RrMerge     *self,
               RrMergeNode *stage,
               GPtrArray   *cards)
 {
-  StageColumns columns;
+  RrStageColumns columns;
   g_autofree const char **keys = g_new0 (const char *, cards->len + 1);
   g_autofree int *numbers = g_new0 (int, cards->len + 1);
   g_autoptr (GHashTable) used = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) position = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) order = NULL;
 
-  stage_columns_init (&columns, cards, stage->key);
+  rr_stage_columns_init (&columns, cards, stage->key);
 
   for (guint i = 0; i < cards->len; i++)
     {
@@ -443,7 +243,7 @@ number_stage (RrMerge     *self,
     numbers[i] = GPOINTER_TO_INT (g_hash_table_lookup (position, keys[i]));
   write_steps (self, &columns, stage->key, numbers);
 
-  stage_columns_clear (&columns);
+  rr_stage_columns_clear (&columns);
 }
 
 static void
@@ -452,12 +252,12 @@ find_moved (RrMerge     *self,
             GPtrArray   *cards,
             GHashTable  *found)
 {
-  StageColumns columns;
+  RrStageColumns columns;
   g_autoptr (GPtrArray) before = NULL;
   g_autoptr (GPtrArray) after = NULL;
   g_autoptr (GHashTable) moved = NULL;
 
-  stage_columns_init (&columns, cards, stage->key);
+  rr_stage_columns_init (&columns, cards, stage->key);
   before = keys_of (&columns, RR_BASE);
   after = keys_of (&columns, RR_OURS);
   moved = rr_order_moved (before, after);
@@ -473,7 +273,7 @@ find_moved (RrMerge     *self,
         g_hash_table_add (found, g_strdup (node->key));
     }
 
-  stage_columns_clear (&columns);
+  rr_stage_columns_clear (&columns);
 }
 
 typedef void (* StageFunc) (RrMerge     *self,
@@ -483,9 +283,9 @@ typedef void (* StageFunc) (RrMerge     *self,
 
 /* Calls @func for each stage that has cards in the result. */
 static void
-for_each_stage (RrMerge   *self,
-                StageFunc  func,
-                gpointer   user_data)
+for_each_stage (RrMerge  *self,
+                StageFunc func,
+                gpointer  user_data)
 {
   GPtrArray *touchpoints = self->root->children[rr_merge_node_find (self->root, "touchpoints")];
   GPtrArray *stages = self->root->children[rr_merge_node_find (self->root, "stages")];

@@ -4,8 +4,8 @@
 /* What the files of the merge share: the tree of merged elements, and how conflicts are told.
  *
  * rr-merge-tree.c pairs the elements of three maps, rr-merge-value.c merges their
- * values, rr-merge-settle.c sees that nothing refers to what is gone,
- * rr-merge-columns.c numbers the columns, and rr-merge.c writes the result.
+ * values, rr-merge-settle.c sees that nothing refers to what is gone, rr-merge-match.c
+ * finds the columns, rr-merge-columns.c numbers them, and rr-merge.c writes the result.
  */
 
 #include "rr-element-private.h"
