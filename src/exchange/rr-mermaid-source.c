@@ -148,7 +148,7 @@ remove_directives (Cut *self)
   const char *found;
 
   cut_init (&next, length);
-  for (gsize at = 0; (found = strstr (text + at, "%%{")) != NULL;)
+  for (gsize at = 0; (found = g_strstr_len (text + at, (gssize) (length - at), "%%{")) != NULL;)
     {
       gsize start = (gsize) (found - text);
 

@@ -7,8 +7,14 @@
 #include "rr-map-file.h"
 #include "rr-random.h"
 
-#define N_MAPS 40
 #define N_EDITS 150
+
+/* With every access to memory watched, a map takes ten times as long. */
+#ifdef __SANITIZE_ADDRESS__
+#define N_MAPS 10
+#else
+#define N_MAPS 40
+#endif
 
 static void
 assert_saves_and_reads (RrMap *map)
