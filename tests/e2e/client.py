@@ -297,6 +297,20 @@ class Client:
     def _end_press(self):
         self.single_from = time.monotonic() + DOUBLE_CLICK
 
+    def _hold(self):
+        """
+        Keeps a button down as long as a hand does, and until the program has seen it.
+
+        What is pressed is drawn anew, and GTK then asks the display where the pointer is. If no button is down any
+        more by then, it forgets the press, though the release is still to come.
+        """
+        time.sleep(0.05)
+        try:
+            self.accessible.get_name()  # The answer comes from the loop that the press went through.
+        except Exception:
+            pass  # It is busy, or has ended.
+        time.sleep(0.03)
+
     def click(self, x, y, button=1, times=1, keys=()):
         """Clicks at a place on the screen while the named keys are held."""
         self._begin_press()
@@ -304,7 +318,12 @@ class Client:
             xdotool("keydown", key)
         xdotool("mousemove", x, y)
         time.sleep(0.05)
-        xdotool("click", "--repeat", times, "--delay", 60, button)
+        for again in range(times):
+            if again > 0:
+                time.sleep(0.06)
+            xdotool("mousedown", button)
+            self._hold()
+            xdotool("mouseup", button)
         for key in reversed(keys):
             xdotool("keyup", key)
         self._end_press()
