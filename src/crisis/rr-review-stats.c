@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "rr-rounding-private.h"
+
 /* A smaller fall says nothing about getting over it. */
 #define FALL_MIN 0.25
 
@@ -37,7 +39,7 @@ rr_review_get_recovery (RrAssessment *assessment,
   before = periods[RR_PERIOD_BEFORE].mean;
   during = periods[RR_PERIOD_DURING].mean;
   after = periods[RR_PERIOD_AFTER].mean;
-  if (before - during < FALL_MIN)
+  if (rr_round_9 (before - during) < FALL_MIN)
     return NAN;
 
   return (after - during) / (before - during);

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Rounded to 9 decimals; priorities and amounts are compared so. */
+/* Rounded to 9 decimals; priorities, amounts and falls are compared so. */
 static inline double
 rr_round_9 (double number)
 {

@@ -324,6 +324,36 @@ test_review (void)
   g_assert_true (isnan (rr_review_get_journey_recovery (assessment)));
 }
 
+/* The means of these are 0.25 apart, if for a rounding error that goes either way. */
+static void
+test_review_rounding (void)
+{
+  static const struct { const char *before, *during, *after; } cases[] = {
+    { "0.35", "0.1", "0.35" },
+    { "0.6", "0.35", "0.6" },
+    { "-0.05", "-0.3", "-0.05" },
+    { "1.1", "0.85", "1.1" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GString) entries = g_string_new (NULL);
+      g_autoptr (RrMap) map = NULL;
+      g_autoptr (RrAssessment) assessment = NULL;
+
+      append_entries (entries, 5, "2015-02-10", cases[i].before);
+      append_entries (entries, 7, "2015-02-21", cases[i].during);
+      append_entries (entries, 6, "2015-02-26", cases[i].after);
+      map = map_of (entries, "'start': '2015-02-20', 'end': '2015-02-25', "
+                             "'impacts': [{'touchpoint': 'a', 'severity': 4}]");
+      assessment = crisis_assess (map);
+
+      g_assert_cmpfloat_with_epsilon (
+        rr_review_get_recovery (assessment, crisis_touchpoint (map, "a")), 1.0, 1e-9);
+      g_assert_cmpfloat_with_epsilon (rr_review_get_journey_recovery (assessment), 1.0, 1e-9);
+    }
+}
+
 /* Of what nothing hits there is no priority to weigh with. */
 static void
 test_review_without_weight (void)
@@ -393,6 +423,7 @@ main (int    argc,
   g_test_add_func ("/feedback-stats/days", test_days);
   g_test_add_func ("/feedback-stats/curve", test_curve);
   g_test_add_func ("/feedback-stats/review", test_review);
+  g_test_add_func ("/feedback-stats/review-rounding", test_review_rounding);
   g_test_add_func ("/feedback-stats/review-without-weight", test_review_without_weight);
 
   g_test_add_func ("/feedback-stats/asked-early", test_asked_early);

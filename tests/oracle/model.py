@@ -209,7 +209,7 @@ class Model:
         if any(len(v) < 5 for v in values.values()):
             return None
         before, during, after = (mean(values[p]) for p in ("before", "during", "after"))
-        if before - during < 0.25:
+        if before - during < 0.25 - EPSILON:
             return None
         return (after - during) / (before - during)
 
