@@ -28,6 +28,8 @@ zoom_changed_cb (RrZoomBox *self)
   g_autofree char *name = g_strdup_printf (_("Zoom: %s, reset to 100 %%"), text);
 
   gtk_button_set_label (self->percentage, text);
+  /* Newer versions of GTK take a button's label for its name before any other. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->percentage), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->percentage), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

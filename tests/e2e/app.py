@@ -31,7 +31,7 @@ class Card(Widget):
 
     @property
     def box(self):
-        box, zoom = super().box, self.client.zoom
+        box, zoom = super().box, 1 if self.client.is_newer else self.client.zoom
         return Box(box.x, box.y, round(box.width * zoom), round(box.height * zoom))
 
 

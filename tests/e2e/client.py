@@ -95,7 +95,8 @@ class Widget:
         """Where it is on the screen, in pixels."""
         extents = atspi().Component.get_extents(self.accessible, atspi().CoordType.WINDOW)
         x, y = self.client.window_position()
-        return Box(x + extents.x, y + extents.y, extents.width, extents.height)
+        border = self.client.border
+        return Box(x + extents.x + border, y + extents.y + border, extents.width, extents.height)
 
     @property
     def center(self):
@@ -189,6 +190,8 @@ class Client:
         self.position = None
         self.position_until = 0.0
         self.single_from = 0.0
+        self.newer = None
+        self.own_border = None
         self.start()
 
     def start(self):
@@ -276,6 +279,20 @@ class Client:
         self.root.wait_gone(*arguments, **options)
 
     # Pointer and keyboard
+
+    @property
+    def is_newer(self):
+        """Whether the toolkit is a newer one than the oldest that programs are made for."""
+        if self.newer is None:
+            self.newer = [int(part) for part in self.accessible.get_toolkit_version().split(".")[:2]] > [4, 8]
+        return self.newer
+
+    @property
+    def border(self):
+        """What newer toolkits take off the places of what is in a window that draws its own border."""
+        if self.own_border is None:
+            self.own_border = -atspi().Component.get_extents(self.root.children[0].accessible, atspi().CoordType.WINDOW).x
+        return self.own_border
 
     def window_position(self):
         """Where the window is that has the keyboard: a dialog, while there is one.
