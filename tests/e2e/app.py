@@ -92,6 +92,10 @@ class App(Client):
     def wait_no_dialog(self):
         wait_for(lambda: len(self.root.children) == 1 and xdotool("getactivewindow") == self.window, "the end of the dialog")
 
+    def menu_item(self, start):
+        """Finds an item of an open menu by the start of what it says. Newer toolkits leave the name to the label in it."""
+        return self.find("menu item", where=lambda widget: any(label.name.startswith(start) for label in widget.walk()))
+
     def press_in_toast(self, label):
         """Presses the button of a toast, which is gone again before the whole window has been looked through."""
         wait_for(lambda: next((widget for widget in self.frame.walk_levels()

@@ -203,7 +203,7 @@ def test_autoscroll(app):
 def test_menu(app):
     """The second button opens what can be done, and a choice does it."""
     app.card(SECOND).click(button=3)
-    app.find("menu item", where=lambda widget: widget.name.startswith("Duplicate")).activate()
+    app.menu_item("Duplicate").activate()
     wait_for(lambda: app.is_modified, "the copy")
     document = app.save_and_read()
     assert len([card for card in document["touchpoints"] if card["title"] == SECOND]) == 2

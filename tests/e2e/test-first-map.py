@@ -118,7 +118,7 @@ def test_guide_goes_and_returns(app):
     guide(app).find("push button", containing="Close the guide").click()
     app.wait_gone("label", containing="Step 9 of 9")
     app.press("F10")
-    app.find("menu item", containing="Guide for the First Map").activate()
+    app.menu_item("Guide for the First Map").activate()
     wait_step(app, 2, "Stages")
 
 
