@@ -7,9 +7,9 @@
 #include "rr-file-name.h"
 #include "rr-question.h"
 
-/* Pixels, of lists in questions. */
+/* Pixels, of lists in questions. libadwaita 1.7 has room for no wider one. */
 #define NARROW 280
-#define WIDE 440
+#define WIDE 420
 #define CHARACTER 10
 
 /**

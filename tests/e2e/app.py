@@ -114,9 +114,16 @@ class App(Client):
         if not dialog.look("text", "Name:"):
             self.press("ctrl+l")
         entry = dialog.find("text", where=lambda widget: widget.has_state("focused"))
-        self.press("ctrl+a")
-        self.type(str(path))
-        wait_for(lambda: entry.text == str(path), "the path in the chooser")
+
+        # Newer choosers complete what is typed, and what one has not seen coming stands in the path.
+        def is_typed():
+            self.press("ctrl+a")
+            self.type(str(path))
+            end = time.monotonic() + 3
+            while entry.text != str(path) and time.monotonic() < end:
+                time.sleep(0.05)
+            return entry.text == str(path)
+        wait_for(is_typed, "the path in the chooser")
 
         # A chooser that still reads a folder does not listen; and a key that comes too late is one for the window behind.
         def is_taken():

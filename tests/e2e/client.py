@@ -19,7 +19,7 @@ from desktop import WAIT, wait_for
 DOUBLE_CLICK = 0.5
 
 # Newer toolkits tell buttons that stay down from the others, and have another name for these.
-ROLES = {"button": "push button", "toggle button": "push button"}
+ROLES = {"button": "push button", "grouping": "panel", "toggle button": "push button"}
 
 Box = collections.namedtuple("Box", "x y width height")
 

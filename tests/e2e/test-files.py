@@ -18,7 +18,7 @@ def start(desktop, program):
 def test_start_page(app):
     assert app.title == "Reroute", app.title
     app.find("push button", containing="A Winter Storm")
-    app.find("push button", where=lambda widget: widget.name.endswith("New Map") and "_" in widget.name).click()
+    app.find("push button", where=lambda widget: widget.name.endswith("New Map") and widget.look("label")).click()
     app.wait_title("Untitled Map")
     assert not app.is_modified, "a new map has nothing to lose"
     assert not app.cards(), "and no cards"
