@@ -7,9 +7,9 @@
 #include "rr-file-name.h"
 #include "rr-question.h"
 
-/* Pixels, of lists in questions. libadwaita 1.7 has room for no wider one. */
+/* Pixels, of lists in questions. */
 #define NARROW 280
-#define WIDE 420
+#define WIDE 440
 #define CHARACTER 10
 
 /**

@@ -21,6 +21,9 @@ DOUBLE_CLICK = 0.5
 # Newer toolkits tell buttons that stay down from the others, and have another name for these.
 ROLES = {"button": "push button", "grouping": "panel", "toggle button": "push button"}
 
+# What newer toolkits complain of in their own dialogs, before these know how they stand.
+FLAWS = ["Trying to measure "]
+
 Box = collections.namedtuple("Box", "x y width height")
 
 
@@ -238,7 +241,8 @@ class Client:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        complaints = [line for line in self.log.splitlines() if "CRITICAL" in line or "WARNING" in line]
+        complaints = [line for line in self.log.splitlines()
+                      if ("CRITICAL" in line or "WARNING" in line) and not any(flaw in line for flaw in FLAWS)]
         if complaints:
             raise AssertionError("the program complained:\n" + "\n".join(complaints))
 
