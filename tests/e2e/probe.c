@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * A window with one of each thing that the end-to-end tests reach for: a button, an entry, a check button and a card
- * that is dragged. It shows whether the harness works on a machine, so that a failure of the real tests means something.
+ * that is dragged. It shows whether the harness works on a machine, so that a failure of the real tests means something. And it is
+ * the other program that text comes from and goes to: it has lines to write in as well.
  */
 
 #include "config.h"
@@ -44,6 +45,7 @@ activate_cb (GtkApplication *application,
   GtkWidget *button = gtk_button_new_with_label ("Press me");
   GtkWidget *entry = gtk_entry_new ();
   GtkWidget *check = gtk_check_button_new_with_label ("Tick me");
+  GtkWidget *lines = gtk_text_view_new ();
   GtkWidget *card = g_object_new (GTK_TYPE_FRAME,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                   "child", gtk_label_new ("Drag me"),
@@ -58,6 +60,8 @@ activate_cb (GtkApplication *application,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, "Card",
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "It can be dragged",
                                   -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (lines), GTK_ACCESSIBLE_PROPERTY_LABEL, "Write lines here", -1);
+  gtk_widget_set_vexpand (lines, TRUE);
   gtk_widget_add_controller (card, GTK_EVENT_CONTROLLER (drag));
   g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), probe);
   g_signal_connect (drag, "drag-end", G_CALLBACK (drag_end_cb), probe);
@@ -68,6 +72,7 @@ activate_cb (GtkApplication *application,
   gtk_box_append (GTK_BOX (box), check);
   gtk_box_append (GTK_BOX (box), card);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (probe->dropped));
+  gtk_box_append (GTK_BOX (box), lines);
 
   gtk_window_set_title (GTK_WINDOW (window), "Probe");
   gtk_window_set_default_size (GTK_WINDOW (window), 500, 400);
