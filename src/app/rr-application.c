@@ -12,6 +12,7 @@
 #include "rr-preferences.h"
 #include "rr-recovery.h"
 #include "rr-search-provider.h"
+#include "rr-style.h"
 #include "rr-window.h"
 
 struct _RrApplication
@@ -268,6 +269,7 @@ rr_application_startup (GApplication *application)
   color_scheme = g_settings_create_action (self->settings, "color-scheme");
   g_action_map_add_action (G_ACTION_MAP (self), color_scheme);
   rr_actions_set_accels (GTK_APPLICATION (self));
+  rr_style_make_room_for_fingers (gdk_display_get_default ());
 
   g_signal_connect_object (self->settings, "changed::color-scheme", G_CALLBACK (color_scheme_changed_cb), self, 0);
   color_scheme_changed_cb (self->settings, "color-scheme", self);

@@ -448,11 +448,13 @@ rr_present_show (GtkWindow *parent,
   g_signal_connect_object (session, "notify::assessment", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
 
   monitor = find_other_monitor (parent);
-  if (monitor != NULL)
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
-  else
+  if (monitor == NULL)
     gtk_window_fullscreen (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
+  /* A window manager of X11 places a window itself that is new to it; only one that is there
+   * already can be moved to a monitor. */
+  if (monitor != NULL)
+    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
 
   return self;
 }

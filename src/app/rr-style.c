@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "rr-style.h"
 
 #include <adwaita.h>
@@ -36,4 +38,29 @@ rr_style_wrap (GtkLabel *label)
   gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   /* Where letters look otherwise at the end of a line, as in Arabic, GTK 4.8 finds two least widths, and complains. */
   gtk_label_set_width_chars (label, 10);
+}
+
+/**
+ * rr_style_make_room_for_fingers:
+ * @display: a display
+ *
+ * Makes whatever can be pressed at least 44 pixels wide and high if @display has a
+ * touchscreen.
+ */
+void
+rr_style_make_room_for_fingers (GdkDisplay *display)
+{
+  GdkSeat *seat;
+  g_autoptr (GtkCssProvider) provider = NULL;
+
+  g_return_if_fail (GDK_IS_DISPLAY (display));
+
+  seat = gdk_display_get_default_seat (display);
+  if (seat == NULL || (gdk_seat_get_capabilities (seat) & GDK_SEAT_CAPABILITY_TOUCH) == 0)
+    return;
+
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_resource (provider, RESOURCE_PREFIX "/touch.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
 }

@@ -23,6 +23,9 @@
 
 #define DEFAULT_SIDEBAR_WIDTH 400
 
+/* Around what stands in the corners of the canvas, as in the style sheet. */
+#define CORNER_MARGIN 12
+
 /* What the zoom box takes of the legend's side, in logical pixels: itself, and its text. */
 #define ZOOM_BOX_WIDTH 100
 #define ZOOM_BOX_TEXT 108
@@ -49,6 +52,7 @@ struct _RrWorkspace
   RrCanvas *canvas;
   RrLegend *legend;
   RrOverview *overview;
+  GtkWidget *zoom_box;
   GtkStackPage *plan_page;
 
   GtkWidget *sidebar_focus; /* weak; what had the focus there last, or NULL */
@@ -97,6 +101,17 @@ rr_workspace_measure (GtkWidget      *widget,
                       minimum_baseline, natural_baseline);
 }
 
+/* The last row can be scrolled to where the legend and the zoom box do not cover it. */
+static void
+make_room (RrWorkspace *self)
+{
+  int legend, zoom_box;
+
+  gtk_widget_measure (GTK_WIDGET (self->legend), GTK_ORIENTATION_VERTICAL, -1, &legend, NULL, NULL, NULL);
+  gtk_widget_measure (self->zoom_box, GTK_ORIENTATION_VERTICAL, -1, &zoom_box, NULL, NULL, NULL);
+  rr_canvas_set_room (self->canvas, MAX (legend, zoom_box) + 2 * CORNER_MARGIN);
+}
+
 /* The divider is there with the first frame. */
 static void
 rr_workspace_size_allocate (GtkWidget *widget,
@@ -108,6 +123,7 @@ rr_workspace_size_allocate (GtkWidget *widget,
 
   if (!self->placed)
     place_divider (self, width);
+  make_room (self);
   gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
 }
 
@@ -470,14 +486,6 @@ rr_workspace_init (RrWorkspace *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static gboolean
-has_touchscreen (GtkWidget *widget)
-{
-  GdkSeat *seat = gdk_display_get_default_seat (gtk_widget_get_display (widget));
-
-  return seat != NULL && (gdk_seat_get_capabilities (seat) & GDK_SEAT_CAPABILITY_TOUCH) != 0;
-}
-
 /**
  * rr_workspace_new:
  * @session: what it shows
@@ -501,12 +509,10 @@ rr_workspace_new (RrSession *session)
   self->overview = RR_OVERVIEW (rr_overview_new (self->canvas));
   gtk_widget_set_halign (GTK_WIDGET (self->overview), GTK_ALIGN_END);
   gtk_box_append (self->corner_end, GTK_WIDGET (self->overview));
-  gtk_box_append (self->corner_end, rr_zoom_box_new (self->canvas));
+  self->zoom_box = rr_zoom_box_new (self->canvas);
+  gtk_box_append (self->corner_end, self->zoom_box);
   gtk_widget_set_margin_end (GTK_WIDGET (self->corner_start),
                              ZOOM_BOX_WIDTH + ZOOM_BOX_TEXT * rr_text_scale_get (GTK_WIDGET (self)));
-  /* A finger needs more room than a pointer. */
-  if (has_touchscreen (GTK_WIDGET (self)))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "touch");
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
   add_page (self, "details", _("Details"), rr_page_details_new);
   add_page (self, "impact", _("Impact"), rr_page_impact_new);

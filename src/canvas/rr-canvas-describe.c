@@ -76,6 +76,14 @@ rr_canvas_describe_card (RrCanvas     *self,
       facts = g_strdup_printf (_("%s; %s"), before, votes);
     }
 
+  if (!rr_touchpoint_is_of (touchpoint, rr_session_get_segment (self->session)))
+    {
+      g_autofree char *before = g_steal_pointer (&facts);
+
+      /* Translators: what is known of a touchpoint that those whose journey is looked at do not have */
+      facts = g_strdup_printf (_("%s; not in this segment"), before);
+    }
+
   if (assessment != NULL && rr_session_get_view (self->session) != RR_VIEW_MAP)
     assessed = rr_assessment_get (assessment, touchpoint);
   if (assessed == NULL)

@@ -297,6 +297,8 @@ rr_canvas_show_editor (RrCanvas   *self,
                        const char *label,
                        gboolean    select_all)
 {
+  GtkTextView *view;
+
   rr_canvas_ensure_editor_style (GTK_WIDGET (self));
   self->edit.editor = rr_text_editor_new (text, label);
   g_signal_connect_object (self->edit.editor, "ended", G_CALLBACK (ended_cb), self,
@@ -304,6 +306,9 @@ rr_canvas_show_editor (RrCanvas   *self,
   gtk_widget_set_parent (self->edit.editor, GTK_WIDGET (self));
   rr_canvas_update_views (self);
   rr_text_editor_start (RR_TEXT_EDITOR (self->edit.editor), select_all);
+  view = GTK_TEXT_VIEW (rr_text_editor_get_view (RR_TEXT_EDITOR (self->edit.editor)));
+  g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position",
+                           G_CALLBACK (rr_canvas_reveal_edit), self, G_CONNECT_SWAPPED);
 }
 
 /**

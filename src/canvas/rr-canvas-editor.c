@@ -177,6 +177,44 @@ rr_canvas_get_new_card_rect (RrCanvas *self,
   return TRUE;
 }
 
+/* Whether anything of what is edited is seen.  Of what is frozen it does not count where it
+ * would be under the other frozen part. */
+static gboolean
+is_in_sight (RrCanvas     *self,
+             const RrRect *rect,
+             gboolean      frozen_x,
+             gboolean      frozen_y)
+{
+  const RrViewport *viewport = &self->viewport;
+  double x = rect->x * viewport->zoom + rr_viewport_offset_x (viewport, frozen_x);
+  double y = rect->y * viewport->zoom + rr_viewport_offset_y (viewport, frozen_y);
+  RrRect body;
+
+  rr_viewport_get_body (viewport, &body);
+  return (frozen_x || (x < body.x + body.width && x + rect->width * viewport->zoom > body.x)) &&
+         (frozen_y || (y < body.y + body.height && y + rect->height * viewport->zoom > body.y));
+}
+
+/* Who types wants to see it, wherever the map was scrolled meanwhile. */
+void
+rr_canvas_reveal_edit (RrCanvas *self)
+{
+  gboolean frozen_x, frozen_y;
+  RrRect rect, visible;
+
+  if (self->edit.editor == NULL || self->layout == NULL ||
+      !get_edit_rect (self, &rect, &frozen_x, &frozen_y) || is_in_sight (self, &rect, frozen_x, frozen_y))
+    return;
+
+  rr_viewport_get_visible (&self->viewport, &visible);
+  if (frozen_x)
+    rect = RR_RECT_INIT (visible.x + (self->viewport.rtl ? 0 : self->viewport.frozen_width), rect.y, 0, rect.height);
+  if (frozen_y)
+    rect = RR_RECT_INIT (rect.x, visible.y + self->viewport.frozen_height, rect.width, 0);
+  rr_viewport_show (&self->viewport, &rect, RR_CARD_GAP);
+  rr_canvas_viewport_changed (self, self->viewport.zoom);
+}
+
 void
 rr_canvas_allocate_editor (RrCanvas *self)
 {
@@ -191,7 +229,10 @@ rr_canvas_allocate_editor (RrCanvas *self)
   if (self->edit.editor == NULL)
     return;
   if (!get_edit_rect (self, &rect, &frozen_x, &frozen_y))
-    rect = RR_RECT_INIT (0, 0, RR_CARD_WIDTH, RR_HEADER_HEIGHT);
+    {
+      rect = RR_RECT_INIT (0, 0, RR_CARD_WIDTH, RR_HEADER_HEIGHT);
+      frozen_x = frozen_y = TRUE;
+    }
 
   zoom = MAX (viewport->zoom, LEGIBLE_EDIT_ZOOM);
   x = rect.x * viewport->zoom + rr_viewport_offset_x (viewport, frozen_x);
@@ -203,9 +244,12 @@ rr_canvas_allocate_editor (RrCanvas *self)
   gtk_widget_measure (self->edit.editor, GTK_ORIENTATION_VERTICAL, width, &extra, NULL, NULL, NULL);
   height = ceil (MAX (height + 2 * RR_TEXT_EDITOR_PADDING + extra, rect.height));
 
-  /* Near an edge it moves inwards rather than being cut off. */
+  /* Near an edge it moves inwards rather than being cut off; it leaves with its place, and
+   * keeps the keyboard. */
   x = CLAMP (x, 0, MAX (viewport->width - width * zoom, 0));
   y = CLAMP (y, 0, MAX (viewport->height - height * zoom, 0));
+  if (!is_in_sight (self, &rect, frozen_x, frozen_y))
+    y = -height * zoom - RR_CARD_GAP;
   transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (x), round (y)));
   transform = gsk_transform_scale (transform, zoom, zoom);
   gtk_widget_allocate (self->edit.editor, width, height, -1, transform);

@@ -164,6 +164,8 @@ struct _RrCanvas
   double pinch_x;          /* the point of the map between the fingers */
   double pinch_y;
   gboolean touch;          /* the last press was a finger's */
+  gboolean rested;         /* the finger that is down has done so for long */
+  gboolean resting;        /* a finger rested on empty ground: a rubber band, or the menu */
   GtkWidget *held_scroller; /* weak; does not scroll while a finger drags, or NULL */
   RrGlide glide;
   gboolean collapse;       /* a click without a drag leaves only this card selected */
@@ -337,6 +339,7 @@ gboolean  rr_canvas_get_new_card_rect (RrCanvas      *self,
                                      RrLane          *lane,
                                      RrRect          *rect);
 void      rr_canvas_allocate_editor (RrCanvas        *self);
+void      rr_canvas_reveal_edit     (RrCanvas        *self);
 
 /* rr-canvas-actions.c */
 void      rr_canvas_install_actions (GtkWidgetClass  *klass);
@@ -406,7 +409,9 @@ void      rr_canvas_drag_cancel     (RrCanvas        *self);
 
 GtkEventController *rr_tool_hover_new  (RrCanvas     *canvas);
 GtkEventController *rr_tool_menu_new   (RrCanvas     *canvas);
-GtkEventController *rr_tool_long_press_new (RrCanvas *canvas);
+gboolean  rr_canvas_is_in_editor    (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
 void      rr_canvas_open_menu_at    (RrCanvas        *self,
                                      double           x,
                                      double           y);
@@ -422,6 +427,14 @@ void      rr_canvas_pinch           (RrCanvas        *self,
                                      double           y);
 
 /* rr-tool-touch.c */
+GtkEventController *rr_tool_long_press_new (RrCanvas *canvas);
+gboolean  rr_canvas_rest            (RrCanvas        *self,
+                                     double           x,
+                                     double           y);
+gboolean  rr_canvas_end_rest        (RrCanvas        *self,
+                                     double           x,
+                                     double           y,
+                                     gboolean         moved);
 gboolean  rr_canvas_note_touch      (RrCanvas        *self,
                                      GtkEventController *controller);
 gboolean  rr_canvas_hold_scrolling  (RrCanvas        *self,

@@ -140,6 +140,28 @@ rr_canvas_scroll_by (RrCanvas *self,
 }
 
 /**
+ * rr_canvas_set_room:
+ * @self: a canvas
+ * @room: pixels
+ *
+ * Leaves room below the map, so that what stands over the lower edge of the canvas covers
+ * nothing that could not be scrolled away from there.
+ */
+void
+rr_canvas_set_room (RrCanvas *self,
+                    int       room)
+{
+  g_return_if_fail (RR_IS_CANVAS (self));
+  g_return_if_fail (room >= 0);
+
+  if (self->viewport.room == room)
+    return;
+
+  self->viewport.room = room;
+  rr_canvas_viewport_changed (self, self->viewport.zoom);
+}
+
+/**
  * rr_canvas_get_zoom:
  * @self: a canvas
  *

@@ -326,6 +326,8 @@ static void
 rr_canvas_init (RrCanvas *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  GtkEventController *drag = rr_tool_drag_new (self);
+  GtkEventController *rest = rr_tool_long_press_new (self);
 
   rr_viewport_init (&self->viewport);
   self->cards = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
@@ -346,8 +348,10 @@ rr_canvas_init (RrCanvas *self)
   gtk_widget_add_controller (widget, rr_tool_pan_new (self));
   gtk_widget_add_controller (widget, rr_tool_click_new (self));
   gtk_widget_add_controller (widget, rr_tool_menu_new (self));
-  gtk_widget_add_controller (widget, rr_tool_long_press_new (self));
-  gtk_widget_add_controller (widget, rr_tool_drag_new (self));
+  gtk_widget_add_controller (widget, drag);
+  gtk_widget_add_controller (widget, rest);
+  /* The drag goes on with a finger that has rested, when the gesture for that has ended. */
+  gtk_gesture_group (GTK_GESTURE (drag), GTK_GESTURE (rest));
   gtk_widget_add_controller (widget, rr_tool_comments_new (self));
   gtk_widget_add_controller (widget, rr_canvas_keys_new (self));
   gtk_widget_add_controller (widget, rr_canvas_focus_new (self));

@@ -307,7 +307,7 @@ is_larger_than_view (RrOverview *self)
 
   return self->canvas->layout != NULL && viewport->width > 0 &&
          (rr_viewport_get_upper_x (viewport) > viewport->width + 1 ||
-          rr_viewport_get_upper_y (viewport) > viewport->height + 1);
+          rr_viewport_get_upper_y (viewport) - viewport->room > viewport->height + 1);
 }
 
 /* Whether it stands before what the keyboard's cursor is on: that must be seen. */

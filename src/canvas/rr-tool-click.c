@@ -143,10 +143,11 @@ rr_canvas_release (RrCanvas        *self,
   self->collapse = FALSE;
 }
 
-static gboolean
-is_in_editor (RrCanvas *self,
-              double    x,
-              double    y)
+/* Whether a press there is the editor's business. */
+gboolean
+rr_canvas_is_in_editor (RrCanvas *self,
+                        double    x,
+                        double    y)
 {
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
 
@@ -161,12 +162,13 @@ pressed_cb (GtkGestureClick *gesture,
             double           y,
             RrCanvas        *self)
 {
-  if (is_in_editor (self, x, y) || self->space_held)
+  if (rr_canvas_is_in_editor (self, x, y) || self->space_held)
     {
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
       return;
     }
 
+  self->rested = FALSE;
   /* A finger that comes down may be about to scroll: it selects when it goes up again. */
   if (!rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture)))
     rr_canvas_press (self, x, y, n_press,
@@ -183,6 +185,9 @@ released_cb (GtkGestureClick *gesture,
   GdkModifierType modifiers =
     gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
 
+  /* What it was to do it has done by resting. */
+  if (self->touch && self->rested)
+    return;
   if (self->touch)
     rr_canvas_press (self, x, y, n_press, modifiers);
   rr_canvas_release (self, x, y, modifiers);
@@ -234,37 +239,12 @@ menu_pressed_cb (GtkGestureClick *gesture,
 {
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
 
-  if (self->layout == NULL || is_in_editor (self, x, y) || !gdk_event_triggers_context_menu (event))
+  if (self->layout == NULL || rr_canvas_is_in_editor (self, x, y) || !gdk_event_triggers_context_menu (event))
     return;
 
   rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture));
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   rr_canvas_open_menu_at (self, x, y);
-}
-
-/* A finger has no second button: it rests. */
-static void
-long_pressed_cb (GtkGestureLongPress *gesture,
-                 double               x,
-                 double               y,
-                 RrCanvas            *self)
-{
-  if (is_in_editor (self, x, y) || self->drag.tool != NULL)
-    return;
-
-  rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture));
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  rr_canvas_open_menu_at (self, x, y);
-}
-
-GtkEventController *
-rr_tool_long_press_new (RrCanvas *canvas)
-{
-  GtkGesture *gesture = gtk_gesture_long_press_new ();
-
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (gesture), TRUE);
-  g_signal_connect (gesture, "pressed", G_CALLBACK (long_pressed_cb), canvas);
-  return GTK_EVENT_CONTROLLER (gesture);
 }
 
 GtkEventController *

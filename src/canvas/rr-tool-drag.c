@@ -235,8 +235,12 @@ drag_end_cb (GtkGestureDrag *gesture,
 {
   double x, y;
 
+  if (!gtk_gesture_drag_get_start_point (gesture, &x, &y) ||
+      rr_canvas_end_rest (self, x, y, gtk_drag_check_threshold (GTK_WIDGET (self), x, y, x + dx, y + dy)))
+    return;
+
   /* What is held down when the button is let go of decides between moving and copying. */
-  if (self->drag.tool != NULL && gtk_gesture_drag_get_start_point (gesture, &x, &y))
+  if (self->drag.tool != NULL)
     rr_canvas_drag_update (self, x + dx, y + dy, get_modifiers (gesture));
   rr_canvas_drag_drop (self);
   rr_canvas_release_scrolling (self);
@@ -247,6 +251,7 @@ drag_cancel_cb (GtkGesture       *gesture,
                 GdkEventSequence *sequence,
                 RrCanvas         *self)
 {
+  self->resting = FALSE;
   rr_canvas_release_scrolling (self);
   rr_canvas_drag_cancel (self);
 }

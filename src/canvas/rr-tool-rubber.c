@@ -4,6 +4,9 @@
 /* Dragging over empty ground selects every card that the band touches; with Shift or Ctrl
  * besides what was selected before. */
 
+/* What a finger covers around its middle, in pixels. */
+#define FINGER 32.0
+
 static void
 get_band (const RrDrag *drag,
           RrRect       *band)
@@ -57,6 +60,9 @@ draw (RrCanvas *self,
   RrRect band;
 
   get_band (drag, &band);
+  /* Below a finger that has not moved yet one sees that it has begun. */
+  if (self->resting && MAX (band.width, band.height) * self->viewport.zoom < FINGER)
+    band = rr_rect_grow (&band, FINGER / self->viewport.zoom);
   color.alpha = 0.15;
   rr_ink_rect (ink, &band);
   rr_ink_paint (ink, &color, &stroke);

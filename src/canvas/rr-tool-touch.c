@@ -2,7 +2,8 @@
 #include "rr-canvas-private.h"
 
 /* Fingers: two of them zoom and pan at once; one scrolls, as everywhere, but drags what is
- * selected.  A finger is wider than a pointer: rr_canvas_hit () looks farther around it. */
+ * selected.  One that rests opens the menu, and on empty ground draws a rubber band where it
+ * goes on.  A finger is wider than a pointer: rr_canvas_hit () looks farther around it. */
 
 /* Remembers whether a press is a finger's, and says so. */
 gboolean
@@ -147,5 +148,72 @@ rr_tool_pinch_new (RrCanvas *canvas)
 
   g_signal_connect (gesture, "begin", G_CALLBACK (pinch_begin_cb), canvas);
   g_signal_connect (gesture, "update", G_CALLBACK (pinch_update_cb), canvas);
+  return GTK_EVENT_CONTROLLER (gesture);
+}
+
+/* A finger has rested at a point: on empty ground a rubber band begins.  Returns FALSE where
+ * the menu opens at once. */
+gboolean
+rr_canvas_rest (RrCanvas *self,
+                double    x,
+                double    y)
+{
+  RrHit hit;
+
+  if (self->layout == NULL || !rr_canvas_commit_edit (self))
+    return TRUE;
+
+  rr_canvas_hit (self, x, y, &hit);
+  self->resting = (hit.kind == RR_HIT_NOTHING || hit.kind == RR_HIT_CELL || hit.kind == RR_HIT_LANE) &&
+                  rr_canvas_drag_begin (self, x, y, 0);
+  if (self->resting)
+    rr_canvas_drag_update (self, x, y, 0);
+  else
+    rr_canvas_open_menu_at (self, x, y);
+  return self->resting;
+}
+
+/* The finger is lifted where it rested: what was to be a rubber band is a menu.  Returns
+ * whether that was so. */
+gboolean
+rr_canvas_end_rest (RrCanvas *self,
+                    double    x,
+                    double    y,
+                    gboolean  moved)
+{
+  gboolean resting = self->resting;
+
+  self->resting = FALSE;
+  if (!resting || moved || self->drag.tool == NULL)
+    return FALSE;
+
+  rr_canvas_drag_cancel (self);
+  rr_canvas_open_menu_at (self, x, y);
+  return TRUE;
+}
+
+static void
+long_pressed_cb (GtkGestureLongPress *gesture,
+                 double               x,
+                 double               y,
+                 RrCanvas            *self)
+{
+  if (rr_canvas_is_in_editor (self, x, y) || self->drag.tool != NULL)
+    return;
+
+  /* It comes by a timeout, with no event that would tell. */
+  self->touch = TRUE;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  self->rested = TRUE;
+  rr_canvas_rest (self, x, y);
+}
+
+GtkEventController *
+rr_tool_long_press_new (RrCanvas *canvas)
+{
+  GtkGesture *gesture = gtk_gesture_long_press_new ();
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (gesture), TRUE);
+  g_signal_connect (gesture, "pressed", G_CALLBACK (long_pressed_cb), canvas);
   return GTK_EVENT_CONTROLLER (gesture);
 }

@@ -43,14 +43,14 @@ rr_viewport_get_upper_x (const RrViewport *self)
  * rr_viewport_get_upper_y:
  * @self: a viewport
  *
- * Returns: the scrollable height in pixels, never less than the widget's
+ * Returns: the scrollable height in pixels with the room below, never less than the widget's
  */
 double
 rr_viewport_get_upper_y (const RrViewport *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return MAX (ceil ((self->bottom - self->top) * self->zoom), self->height);
+  return MAX (ceil ((self->bottom - self->top) * self->zoom) + self->room, self->height);
 }
 
 static double
@@ -256,7 +256,7 @@ rr_viewport_fit (RrViewport *self)
   if (width <= 0 || height <= 0 || self->width <= 0 || self->height <= 0)
     return;
 
-  zoom = MIN (self->width / width, self->height / height);
+  zoom = MIN (self->width / width, MAX (self->height - self->room, self->height / 2) / height);
   self->zoom = CLAMP (zoom, MIN_ZOOM, 1.0);
   self->scroll_x = 0;
   self->scroll_y = 0;
@@ -284,7 +284,8 @@ show_span (double position,
  * @area: in map units
  * @margin: to leave around it, pixels
  *
- * Scrolls as little as needed to bring @area into the part that is not frozen.
+ * Scrolls as little as needed to bring @area into the part that is not frozen, and above the
+ * room below.
  */
 void
 rr_viewport_show (RrViewport   *self,
@@ -307,7 +308,7 @@ rr_viewport_show (RrViewport   *self,
                               x + area->width * self->zoom + margin);
   self->scroll_y = show_span (self->scroll_y,
                               body.y,
-                              body.y + body.height,
+                              body.y + MAX (body.height - self->room, body.height / 2),
                               y - margin,
                               y + area->height * self->zoom + margin);
   rr_viewport_clamp (self);

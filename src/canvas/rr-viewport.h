@@ -19,6 +19,7 @@ typedef struct
   double scroll_y;
   double width;        /* of the widget, pixels */
   double height;
+  double room;         /* below the map, which other things stand over; pixels */
   double left;         /* what can be scrolled to, map units */
   double top;
   double right;

@@ -131,6 +131,38 @@ test_long_press (CanvasFixture *f,
   canvas_test_selected (f->session, "tp-e");
 }
 
+/* On empty ground a finger that rests begins a rubber band; lifted there it has the menu. */
+static void
+test_rest (CanvasFixture *f,
+           gconstpointer  data)
+{
+  RrLane *lane = rr_map_find_lane (f->map, "ln-b");
+  double x, y, to_x, to_y;
+  RrRect rect;
+
+  f->canvas->touch = TRUE;
+  g_assert_true (rr_layout_get_cell (f->canvas->layout, rr_map_find_stage (f->map, "st-a"), 0, lane, &rect));
+  rr_viewport_to_widget (&f->canvas->viewport, rect.x + rect.width / 2, rect.y + rect.height / 2, &x, &y);
+  canvas_point (f, "tp-a", &to_x, &to_y);
+  rr_session_select (f->session, canvas_test_card (f->session, "tp-b"), RR_SELECT_REPLACE);
+
+  g_assert_true (rr_canvas_rest (f->canvas, x, y));
+  canvas_test_selected (f->session, "");
+  rr_canvas_drag_update (f->canvas, to_x, to_y, 0);
+  g_assert_false (rr_canvas_end_rest (f->canvas, x, y, TRUE));
+  rr_canvas_drag_drop (f->canvas);
+  canvas_test_selected (f->session, "tp-a");
+
+  g_assert_true (rr_canvas_rest (f->canvas, x, y));
+  g_assert_true (rr_canvas_end_rest (f->canvas, x, y, FALSE));
+  g_assert_null (f->canvas->drag.tool);
+
+  /* On a card it opens at once, and there is nothing to drag. */
+  g_assert_false (rr_canvas_rest (f->canvas, to_x, to_y));
+  g_assert_false (rr_canvas_end_rest (f->canvas, to_x, to_y, FALSE));
+  canvas_test_selected (f->session, "tp-a");
+}
+
 #define ADD(name, function) \
   g_test_add ("/tool-touch/" name, CanvasFixture, NULL, canvas_set_up, function, canvas_tear_down)
 
@@ -145,5 +177,6 @@ main (int    argc,
   ADD ("hold", test_hold);
   ADD ("targets", test_targets);
   ADD ("long-press", test_long_press);
+  ADD ("rest", test_rest);
   return g_test_run ();
 }

@@ -222,6 +222,21 @@ test_edges (void)
   g_assert_cmpfloat (y, <, 0);
 }
 
+/* What stands over the lower edge covers nothing that is to be seen. */
+static void
+test_room (void)
+{
+  RrViewport viewport = make ();
+  const RrRect last = { 500, 1400, 100, 100 };
+
+  viewport.room = 60;
+  rr_viewport_show (&viewport, &last, 0);
+  g_assert_cmpfloat (viewport.scroll_y, ==, 1500 - 600 + 60);
+  rr_viewport_fit (&viewport);
+  g_assert_cmpfloat_with_epsilon (viewport.zoom, 540 / 1500.0, TOLERANCE);
+  g_assert_cmpfloat (rr_viewport_get_upper_y (&viewport), ==, 600);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -237,5 +252,6 @@ main (int    argc,
   g_test_add_func ("/viewport/mirrored", test_mirrored);
   g_test_add_func ("/viewport/device-pixels", test_device_pixels);
   g_test_add_func ("/viewport/edges", test_edges);
+  g_test_add_func ("/viewport/room", test_room);
   return g_test_run ();
 }

@@ -16,7 +16,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from client import Box, Client, Widget, xdotool
-from desktop import Desktop, missing, wait_for
+from desktop import Desktop, wait_for
 from tap import Tap
 
 SOURCE = pathlib.Path(os.environ.get("RR_TEST_SRCDIR", pathlib.Path(__file__).resolve().parents[2]))
@@ -286,13 +286,14 @@ def keep_picture(desktop, name):
     return f"picture: {path}"
 
 
-def run_scenario(name, start, steps):
-    """start takes a Desktop and the program's path and returns an App; steps take the App. Returns the exit status."""
+def run_scenario(name, start, steps, kind=Desktop):
+    """start takes a desktop of that kind and the program's path and returns an App; steps take the App. Returns the exit
+    status."""
     tap = Tap()
-    if missing():
-        return tap.skip_all(f"not installed: {', '.join(missing())}")
+    if kind.missing():
+        return tap.skip_all(f"not installed: {', '.join(kind.missing())}")
 
-    with Desktop() as desktop:
+    with kind() as desktop:
         started = []
 
         def begin():

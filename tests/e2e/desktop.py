@@ -25,7 +25,7 @@ FOREIGN = ["WAYLAND_DISPLAY", "XAUTHORITY", "SESSION_MANAGER", "AT_SPI_BUS_ADDRE
 
 def missing():
     """Returns what has to be installed before a desktop can be started."""
-    return [program for program in PROGRAMS if shutil.which(program) is None]
+    return Desktop.missing()
 
 
 def wait_for(look, what, timeout=WAIT):
@@ -41,6 +41,13 @@ def wait_for(look, what, timeout=WAIT):
 
 
 class Desktop:
+    programs = PROGRAMS
+
+    @classmethod
+    def missing(cls):
+        """Returns what has to be installed before one of this kind can be started."""
+        return [program for program in cls.programs if shutil.which(program) is None]
+
     def __init__(self, size=SIZE):
         self.size = size
         self.processes = []

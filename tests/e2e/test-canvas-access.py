@@ -62,6 +62,26 @@ def test_severity(app):
     app.press("ctrl+1")
 
 
+def choose_segment(app, name):
+    button = app.frame.find("push button", "Segment")
+    button.click()
+    app.find("menu item", where=lambda widget: widget.name == name).activate()
+    app.frame.find("label", name)
+
+
+def test_segment(app):
+    """Those who are not of the segment stay, and are said not to be of it."""
+    segment = ORIGINAL["segments"][1]
+    app.fit()
+    choose_segment(app, segment["name"])
+    own = [card["title"] for card in ORIGINAL["touchpoints"] if segment["id"] in card.get("segments", [segment["id"]])]
+    for title, card in app.cards().items():
+        wait_for(lambda: ("not in this segment" in card.description) == (title not in own), f"the segment of “{title}”")
+    choose_segment(app, "Everyone")
+    wait_for(lambda: not any("not in this segment" in card.description for card in app.cards().values()), "everyone")
+    assert not app.is_modified
+
+
 def test_move(app):
     """The card that was moved keeps the focus and says where it is now; so it does when that is undone."""
     app.select(FIRST)
@@ -73,4 +93,4 @@ def test_move(app):
 
 
 if __name__ == "__main__":
-    sys.exit(run_scenario("canvas-access", start_with_example, [test_stages, test_cards, test_severity, test_move]))
+    sys.exit(run_scenario("canvas-access", start_with_example, [test_stages, test_cards, test_severity, test_segment, test_move]))

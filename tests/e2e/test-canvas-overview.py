@@ -64,6 +64,25 @@ def test_keyboard(app):
     wait_for(lambda: FIRST in app.cards() and place(app).x == before.x, "the beginning of the map")
 
 
+def test_frozen(app):
+    """Stage headers stay above, and lane names at the side, while the map scrolls below them."""
+    def spot(role, name):
+        return next(child.box for child in app.map.children if child.role == role and child.name == name)
+
+    header, lane, card = spot("heading", "Awareness"), spot("row header", "Social media"), app.card("Read reviews of the airline").box
+    x, y = header.x + 60, lane.y + 20
+    app.scroll(x, y, 1)
+    wait_for(lambda: spot("row header", "Social media").y < lane.y - 20, "the map to be scrolled down")
+    assert spot("heading", "Awareness").y == header.y, spot("heading", "Awareness")
+    assert spot("row header", "Social media").x == lane.x
+    down = app.card("Read reviews of the airline").box
+    assert down.y < card.y - 20 and down.x == card.x, (card, down)
+    app.scroll(x, y, 1, keys=["shift"])
+    wait_for(lambda: app.card("Read reviews of the airline").box.x < down.x - 20, "the map to be scrolled sideways")
+    assert spot("row header", "Social media").x == lane.x, spot("row header", "Social media")
+    app.press("ctrl+Home")
+
+
 def test_toggle(app):
     app.press("F7")
     wait_for(lambda: not find_overview(app), "the end of the overview")
@@ -75,4 +94,4 @@ def test_toggle(app):
 
 if __name__ == "__main__":
     sys.exit(run_scenario("canvas-overview", start_with_example, [
-        test_fits, test_zoomed, test_press, test_drag, test_keyboard, test_toggle]))
+        test_fits, test_zoomed, test_press, test_drag, test_keyboard, test_frozen, test_toggle]))

@@ -210,7 +210,56 @@ def test_menu(app):
     back_to_start(app)
 
 
+def menu_entry(app, name):
+    return app.find("menu item", where=lambda widget: widget.name.startswith(name))
+
+
+def test_menus(app):
+    """So they do on a stage, a lane, and the empty ground."""
+    for place, name in ((spot(app, "heading", "Booking").center, "Rename"), (spot(app, "row header", "Airport").center, "Rename"),
+                        ((app.card(FIRST).center[0], app.card(THIRD).center[1]), "Select All")):
+        app.click(*place, button=3)
+        menu_entry(app, name)
+        app.press("Escape")
+        app.wait_gone("menu item", where=lambda widget: widget.name.startswith(name))
+    assert not app.is_modified
+
+
+def test_select_all_and_duplicate(app):
+    """By keys: everything is selected, and one card is doubled beside itself."""
+    app.select(FIRST)
+    app.press("ctrl+a")
+    wait_for(lambda: len(selected(app)) == len(ORIGINAL["touchpoints"]), "all to be selected")
+    app.select(FIRST)
+    app.press("ctrl+d")
+    app.wait_modified()
+    old, new = [card for card in app.save_and_read()["touchpoints"] if card["title"] == FIRST]
+    assert (old["stage"], old["lane"]) == (new["stage"], new["lane"]) and old["id"] != new["id"], new
+    back_to_start(app)
+
+
+def test_double_click_on_nothing(app):
+    """Twice on an empty cell is a new card; and while it is typed the map may be scrolled away: typing brings it back."""
+    x, y = app.card(FIRST).center[0], app.card(THIRD).center[1]
+    app.click(x, y, times=2)
+    editor = app.map.find("text", where=lambda widget: widget.has_state("focused") and widget.text == "")
+    app.type("Look")
+    for _ in range(3):
+        app.press("ctrl+plus")
+    near = app.zoom
+    app.scroll(x, y + 80, 12)
+    card = app.card("Choose seats and pay").box.y
+    app.type(" around")
+    wait_for(lambda: "Choose seats and pay" in app.cards() and app.card("Choose seats and pay").box.y > card, "the card that is typed")
+    assert editor.has_state("focused") and app.zoom == near
+    app.press("Return")
+    app.wait_card("Look around", "Stage Awareness, step 1, lane Website & app")
+    back_to_start(app)
+    app.fit()
+
+
 if __name__ == "__main__":
     sys.exit(run_scenario("canvas-pointer", start_with_example, [
         test_rubber_band, test_extend, test_drag_several, test_stage, test_lane, test_add_stage, test_curve, test_draw_link,
-        test_delete_link, test_wheel_and_pan, test_autoscroll, test_menu]))
+        test_delete_link, test_wheel_and_pan, test_autoscroll, test_menu,
+        test_menus, test_select_all_and_duplicate, test_double_click_on_nothing]))
