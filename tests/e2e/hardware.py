@@ -196,4 +196,6 @@ class Hardware(Desktop):
         os.environ["DISPLAY"] = f":{number}"
         subprocess.run(["xrandr", "--addmode", "DUMMY1", mode], check=True)
         subprocess.run(["xrandr", "--output", "DUMMY1", "--mode", mode, "--right-of", "DUMMY0"], check=True)
+        # Only when it is asked what there is does the server look, and know that the second screen is connected.
+        subprocess.run(["xrandr", "--query"], check=True, stdout=subprocess.DEVNULL)
         self.touchscreen = Touchscreen(path, self.size)

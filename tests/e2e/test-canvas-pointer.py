@@ -227,7 +227,6 @@ def test_menus(app):
 
 def test_select_all_and_duplicate(app):
     """By keys: everything is selected, and one card is doubled beside itself."""
-    app.select(FIRST)
     app.press("ctrl+a")
     wait_for(lambda: len(selected(app)) == len(ORIGINAL["touchpoints"]), "all to be selected")
     app.select(FIRST)
