@@ -10,7 +10,7 @@
 #define PROBE_ROWS 100
 #define PROBE_LENGTH (256 * 1024)
 
-static const char delimiters[] = { ',', ';', '\t' };
+static const char delimiters[] = { ',', ';', '\t', '|' };
 
 /* What people take for a table, by how it begins. */
 static const struct

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * RrCsv: a table that was read from a CSV file, in whatever of its many forms. The
- * encoding and the delimiter (comma, semicolon or tab) are worked out; cells in
+ * encoding and the delimiter (comma, semicolon, tab or bar) are worked out; cells in
  * quotes may hold delimiters, line ends and doubled quotes. A table that is not
  * sound is refused whole, with the line. It never changes once it is read, so
  * that threads may share it.

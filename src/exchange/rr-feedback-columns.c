@@ -17,7 +17,7 @@
 #define WEAK_WORD 2
 #define WHOLE_NAME 1
 
-#define MAX_WORDS 16
+#define MAX_WORDS 32
 
 /* How many columns a message names. */
 #define MAX_LISTED 30
@@ -34,7 +34,7 @@ static const RrEnumValue values[RR_N_FEEDBACK_ROLES] = {
 
 const RrEnum rr_feedback_roles = { values, RR_N_FEEDBACK_ROLES, FALSE };
 
-/* Words that the names of columns have. */
+/* Words that the names of columns have, in English, German, French and Spanish. */
 static const struct
 {
   const char *strong[MAX_WORDS];
@@ -47,27 +47,32 @@ static const struct
     { "id", "date", "count" },
   },
   [RR_FEEDBACK_ROLE_DATE] = {
-    { "date", "datetime", "timestamp", "created" },
-    { "time", "day", "submitted", "posted", "received", "when" },
+    { "date", "datetime", "timestamp", "created", "datum", "zeitstempel", "horodateur", "fecha" },
+    { "time", "day", "submitted", "posted", "received", "when", "rated", "zeit", "tag", "jour" },
     { "updated", "modified", "closed", "resolved", "birth", "zone", "id", "by" },
   },
   [RR_FEEDBACK_ROLE_SENTIMENT] = {
-    { "sentiment", "rating", "stars", "nps", "score" },
-    { "csat", "satisfaction", "grade", "points" },
+    { "sentiment", "rating", "stars", "nps", "score", "polarity", "bewertung", "sterne", "note", "étoiles",
+      "valoración", "calificación", "puntuación", "estrellas" },
+    { "csat", "satisfaction", "satisfied", "grade", "points", "compound", "overall", "likely", "recommend",
+      "zufriedenheit", "zufrieden", "weiterempfehlen", "satisfait", "satisfacción", "satisfecho" },
     { "confidence", "gold", "count", "reason", "comment", "text", "date", "id" },
   },
   [RR_FEEDBACK_ROLE_TEXT] = {
-    { "text", "comment", "comments", "feedback", "verbatim" },
-    { "message", "review", "body", "content", "remark", "remarks", "answer", "description", "tweet" },
+    { "text", "comment", "comments", "feedback", "verbatim", "kommentar", "kommentare", "texte",
+      "commentaire", "commentaires", "texto", "comentario", "comentarios" },
+    { "message", "review", "body", "content", "remark", "remarks", "answer", "description", "tweet",
+      "why", "improve", "nachricht", "antwort", "warum", "avis", "réponse", "pourquoi", "mensaje",
+      "respuesta", "reseña", "opinión" },
     { "id", "date", "created", "count", "confidence", "reason", "rating", "score", "location", "coord" },
   },
   [RR_FEEDBACK_ROLE_SOURCE] = {
-    { "source" },
-    { "channel", "medium", "platform", "origin" },
+    { "source", "quelle", "fuente" },
+    { "channel", "kanal", "canal", "medium", "platform", "origin" },
     { "id", "date", "count" },
   },
   [RR_FEEDBACK_ROLE_SEGMENT] = {
-    { "segment" },
+    { "segment", "segmento" },
     { "persona", "group", "cohort" },
     { "id", "date", "count" },
   },
@@ -162,6 +167,13 @@ is_date (const char *text)
   return FALSE;
 }
 
+/* Numbers may be anything where no name says that they are dates. */
+static gboolean
+is_date_by_itself (const char *text)
+{
+  return text[strspn (text, "0123456789 ")] != '\0' && is_date (text);
+}
+
 /* The share of cells of a column that are what @is_one takes; 0 in an empty column. */
 static double
 sample (const RrCsv *csv,
@@ -248,7 +260,8 @@ find_best (const RrCsv    *csv,
   return best;
 }
 
-/* The first column that holds dates, whatever its name. */
+/* The first column that holds dates, whatever its name; where the name is a date, too, the
+ * table has no names, and its first row would be lost. */
 static int
 find_dates (const RrCsv    *csv,
             const gboolean *taken,
@@ -256,7 +269,7 @@ find_dates (const RrCsv    *csv,
 {
   for (guint i = 0; i < n_columns; i++)
     {
-      if (!taken[i] && sample (csv, i, is_date) >= 0.9)
+      if (!taken[i] && !is_date (rr_csv_get (csv, 0, i)) && sample (csv, i, is_date_by_itself) >= 0.9)
         return (int) i;
     }
 

@@ -1,24 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "rr-feedback-dates.h"
+#include "rr-feedback-dates-private.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-date.h"
-
-/* The century of years with two digits, as strptime () has it. */
-#define FIRST_YEAR_OF_1900S 69
-
-typedef struct
-{
-  int parts[3]; /* as written */
-  gboolean year_first;
-  char separator;
-  gboolean has_time;
-  gboolean has_second;
-  int hour, minute, second;
-  char zone[7]; /* "", "Z" or "+hh:mm" */
-} Written;
 
 static const struct
 {
@@ -97,178 +83,6 @@ rr_date_order_find (const char  *name,
   return FALSE;
 }
 
-/* Takes up to @most digits; returns how many there were. */
-static guint
-take_digits (const char **at,
-             guint        most,
-             int         *number)
-{
-  guint n;
-
-  *number = 0;
-  for (n = 0; n < most && g_ascii_isdigit (**at); n++)
-    *number = *number * 10 + (*(*at)++ - '0');
-
-  return n;
-}
-
-static void
-skip_spaces (const char **at)
-{
-  while (**at == ' ' || **at == '\t')
-    (*at)++;
-}
-
-/* Takes "Z", "UTC", "+01:00", "+0100" or "+01"; nothing is fine, too. */
-static gboolean
-take_zone (const char **at,
-           char         zone[7])
-{
-  int hours, minutes = 0;
-  char sign = **at;
-
-  if (sign == '\0')
-    return TRUE;
-
-  if (g_ascii_strncasecmp (*at, "UTC", 3) == 0 || g_ascii_strncasecmp (*at, "GMT", 3) == 0)
-    {
-      *at += 3;
-      strcpy (zone, "Z");
-      return TRUE;
-    }
-
-  if (**at == 'Z' || **at == 'z')
-    {
-      (*at)++;
-      strcpy (zone, "Z");
-      return TRUE;
-    }
-
-  if (sign != '+' && sign != '-')
-    return TRUE;
-
-  (*at)++;
-  if (take_digits (at, 2, &hours) != 2)
-    return FALSE;
-  if (**at == ':' || g_ascii_isdigit (**at))
-    {
-      *at += **at == ':';
-      if (take_digits (at, 2, &minutes) != 2)
-        return FALSE;
-    }
-
-  zone[0] = sign;
-  zone[1] = (char) ('0' + hours / 10);
-  zone[2] = (char) ('0' + hours % 10);
-  zone[3] = ':';
-  zone[4] = (char) ('0' + minutes / 10);
-  zone[5] = (char) ('0' + minutes % 10);
-  zone[6] = '\0';
-
-  return hours <= 23 && minutes <= 59;
-}
-
-/* Takes "AM", "p.m." and the like, and makes the hour one of 24; 25 where it is none of
- * twelve. */
-static void
-take_half_of_day (const char **at,
-                  int         *hour)
-{
-  char half = g_ascii_tolower (**at);
-  const char *end = *at + 1;
-
-  if (half != 'a' && half != 'p')
-    return;
-
-  end += *end == '.';
-  if (g_ascii_tolower (*end) != 'm')
-    return;
-  end++;
-  end += *end == '.';
-
-  *at = end;
-  if (*hour < 1 || *hour > 12)
-    *hour = 25;
-  else
-    *hour = *hour % 12 + (half == 'p' ? 12 : 0);
-}
-
-static gboolean
-take_time (const char **at,
-           Written     *written)
-{
-  if (take_digits (at, 2, &written->hour) == 0 || *(*at)++ != ':' ||
-      take_digits (at, 2, &written->minute) != 2)
-    return FALSE;
-
-  written->has_time = TRUE;
-  written->has_second = **at == ':';
-  if (written->has_second)
-    {
-      (*at)++;
-      if (take_digits (at, 2, &written->second) != 2)
-        return FALSE;
-
-      /* The map holds whole seconds. */
-      if ((**at == '.' || **at == ',') && g_ascii_isdigit ((*at)[1]))
-        {
-          for ((*at)++; g_ascii_isdigit (**at); (*at)++)
-            ;
-        }
-    }
-
-  skip_spaces (at);
-  take_half_of_day (at, &written->hour);
-  skip_spaces (at);
-
-  return take_zone (at, written->zone);
-}
-
-/* Reads three numbers and perhaps a time, whatever they mean. */
-static gboolean
-take_written (const char *at,
-              Written    *written)
-{
-  guint digits[3];
-
-  memset (written, 0, sizeof *written);
-  skip_spaces (&at);
-
-  for (guint i = 0; i < 3; i++)
-    {
-      digits[i] = take_digits (&at, 4, &written->parts[i]);
-      if (i == 2)
-        break;
-      if (i == 0)
-        written->separator = *at;
-      if (*at != written->separator || (*at != '-' && *at != '/' && *at != '.'))
-        return FALSE;
-      at++;
-    }
-
-  written->year_first = digits[0] == 4;
-  if (digits[1] < 1 || digits[1] > 2)
-    return FALSE;
-  if (written->year_first ? digits[2] < 1 || digits[2] > 2
-                          : digits[0] < 1 || digits[0] > 2 || (digits[2] != 2 && digits[2] != 4))
-    return FALSE;
-  if (!written->year_first && digits[2] == 2)
-    written->parts[2] += written->parts[2] < FIRST_YEAR_OF_1900S ? 2000 : 1900;
-
-  if (*at == ',')
-    at++;
-  if (*at == 'T' || *at == 't')
-    at++;
-  else
-    skip_spaces (&at);
-
-  if (*at != '\0' && !take_time (&at, written))
-    return FALSE;
-
-  skip_spaces (&at);
-  return *at == '\0';
-}
-
 static gboolean
 exists (int year,
         int month,
@@ -280,7 +94,7 @@ exists (int year,
 
 /* Whether the parts are a day in that order; @order is not automatic. */
 static gboolean
-fits (const Written *written,
+fits (const RrWrittenDate *written,
       RrDateOrder    order)
 {
   const int *parts = written->parts;
@@ -306,7 +120,7 @@ write_two (char **at,
 }
 
 static void
-write_date (const Written *written,
+write_date (const RrWrittenDate *written,
             RrDateOrder    order,
             char           date[RR_DATE_SIZE])
 {
@@ -338,7 +152,9 @@ write_date (const Written *written,
  *
  * Reads a day, and behind it a time where there is one: hours and minutes, perhaps
  * seconds, AM or PM, and what it is ahead of UTC. Fractions of a second are dropped. Two
- * digits of a year mean 1969 to 2068.
+ * digits of a year mean 1969 to 2068. A month may be a name in English, French, German or
+ * Spanish, with the day of the week before it; digits alone are 20150224 or the seconds or
+ * milliseconds since 1970.
  *
  * Returns: %RR_DATE_FINE, or what is wrong
  */
@@ -347,14 +163,14 @@ rr_feedback_date_parse (const char  *text,
                         RrDateOrder  order,
                         char         date[RR_DATE_SIZE])
 {
-  Written written;
+  RrWrittenDate written;
 
   g_return_val_if_fail (text != NULL, RR_DATE_EMPTY);
   g_return_val_if_fail (order != RR_DATE_ORDER_AUTO, RR_DATE_UNREADABLE);
 
-  if (!take_written (text, &written))
+  if (!rr_written_date_read (text, &written))
     {
-      skip_spaces (&text);
+      text += strspn (text, " \t");
       return *text == '\0' ? RR_DATE_EMPTY : RR_DATE_UNREADABLE;
     }
 
@@ -394,9 +210,9 @@ rr_feedback_date_work_out (const RrCsv *csv,
   for (guint row = 1; row < rr_csv_get_n_rows (csv); row++)
     {
       gboolean month_first, day_first;
-      Written written;
+      RrWrittenDate written;
 
-      if (!take_written (rr_csv_get (csv, row, column), &written) || written.year_first)
+      if (!rr_written_date_read (rr_csv_get (csv, row, column), &written) || written.year_first)
         continue;
 
       month_first = fits (&written, RR_DATE_ORDER_MDY);

@@ -14,6 +14,7 @@ typedef struct
   enum { RR_SCORE_IS_NOTHING, RR_SCORE_IS_JUNK, RR_SCORE_IS_WORD, RR_SCORE_IS_NUMBER } kind;
   double value;     /* of a number; of a word its sentiment */
   gboolean percent; /* a sign follows the number */
+  guint of;         /* the most there could be, as in 4/5; 0: not said */
 } RrScore;
 
 typedef struct

@@ -7,8 +7,33 @@
 /* More digits than a double has are no score. */
 #define MAX_DIGITS 15
 
-static const char *const words[] = { "very negative", "negative", "neutral", "positive",
-                                     "very positive" };
+#define UNRATED 3
+
+/* What surveys and ticket systems write, in English, German, French and Spanish. */
+static const struct
+{
+  const char *word;
+  int value; /* or UNRATED */
+} words[] = {
+  { "very negative", -2 }, { "negative", -1 }, { "neutral", 0 }, { "positive", 1 }, { "very positive", 2 },
+  { "mixed", 0 }, { "neg", -1 }, { "pos", 1 }, { "neu", 0 },
+  { "very dissatisfied", -2 }, { "very unsatisfied", -2 }, { "dissatisfied", -1 }, { "unsatisfied", -1 },
+  { "neither satisfied nor dissatisfied", 0 }, { "satisfied", 1 }, { "very satisfied", 2 },
+  { "terrible", -2 }, { "very bad", -2 }, { "very poor", -2 }, { "bad", -1 }, { "poor", -1 }, { "ok", 0 },
+  { "okay", 0 }, { "fair", 0 }, { "average", 0 }, { "good", 1 }, { "great", 1 }, { "very good", 2 },
+  { "excellent", 2 }, { "amazing", 2 }, { "good with comment", 1 }, { "bad with comment", -1 },
+  { "strongly disagree", -2 }, { "disagree", -1 }, { "neither agree nor disagree", 0 }, { "agree", 1 },
+  { "strongly agree", 2 },
+  { "offered", UNRATED }, { "unoffered", UNRATED },
+  { "sehr negativ", -2 }, { "negativ", -1 }, { "positiv", 1 }, { "sehr positiv", 2 },
+  { "sehr unzufrieden", -2 }, { "unzufrieden", -1 }, { "zufrieden", 1 }, { "sehr zufrieden", 2 },
+  { "sehr schlecht", -2 }, { "schlecht", -1 }, { "gut", 1 }, { "sehr gut", 2 },
+  { "très négatif", -2 }, { "négatif", -1 }, { "neutre", 0 }, { "positif", 1 }, { "très positif", 2 },
+  { "très insatisfait", -2 }, { "insatisfait", -1 }, { "satisfait", 1 }, { "très satisfait", 2 },
+  { "muy negativo", -2 }, { "negativo", -1 }, { "positivo", 1 }, { "muy positivo", 2 },
+  { "muy insatisfecho", -2 }, { "insatisfecho", -1 }, { "satisfecho", 1 }, { "muy satisfecho", 2 },
+  { "muy malo", -2 }, { "malo", -1 }, { "bueno", 1 }, { "muy bueno", 2 },
+};
 
 /* Takes "-1", "+0.5", "−2" (with a minus sign) or "3,5"; a double is exact for so few digits. */
 static gboolean
@@ -73,23 +98,91 @@ find_word (const char *text,
     {
       gsize n;
 
-      for (n = 0; n < length && words[i][n] != '\0'; n++)
+      for (n = 0; n < length && words[i].word[n] != '\0'; n++)
         {
-          if (fold_letter (text[n]) != words[i][n])
+          if (fold_letter (text[n]) != words[i].word[n])
             break;
         }
 
-      if (n == length && words[i][n] == '\0')
+      if (n == length && words[i].word[n] == '\0')
         return (int) i;
     }
 
   return -1;
 }
 
+/* Takes a row of stars, full ones first. */
+static gboolean
+take_stars (const char **at,
+            double      *number)
+{
+  static const char *const stars[] = { "\342\230\205", "\342\255\220", "\342\230\206", "\357\270\217" };
+  enum { BLACK, YELLOW, WHITE, SELECTOR } last = BLACK;
+  guint i;
+
+  *number = 0;
+  do
+    {
+      for (i = 0; i < G_N_ELEMENTS (stars) && !g_str_has_prefix (*at, stars[i]); i++)
+        ;
+      if (i < G_N_ELEMENTS (stars))
+        {
+          *at += strlen (stars[i]);
+          if (last == WHITE && i < WHITE)
+            return FALSE;
+          if (i < SELECTOR)
+            last = i;
+          *number += i < WHITE;
+        }
+    }
+  while (i < G_N_ELEMENTS (stars));
+
+  return *number >= 1;
+}
+
+static gboolean
+take_text (const char **at,
+           const char  *text)
+{
+  if (g_ascii_strncasecmp (*at, text, strlen (text)) != 0)
+    return FALSE;
+
+  *at += strlen (text);
+
+  return TRUE;
+}
+
+/* Takes what may follow a number: “%”, “/5”, “out of 10 stars”. */
+static void
+take_most (const char **at,
+           RrScore     *score)
+{
+  double most;
+
+  while (**at == ' ')
+    (*at)++;
+  score->percent = **at == '%';
+  *at += score->percent;
+
+  if (!score->percent && (take_text (at, "/") || take_text (at, "out of ")))
+    {
+      while (**at == ' ')
+        (*at)++;
+      if (!take_number (at, &most) || (most != 5 && most != 10 && most != 100))
+        score->kind = RR_SCORE_IS_JUNK;
+      else
+        score->of = (guint) most;
+      while (**at == ' ')
+        (*at)++;
+    }
+  if (take_text (at, "star"))
+    take_text (at, "s");
+}
+
 RrScore
 rr_score_read (const char *text)
 {
-  RrScore score = { RR_SCORE_IS_NOTHING, 0, FALSE };
+  RrScore score = { RR_SCORE_IS_NOTHING, 0, FALSE, 0 };
   const char *at;
   gsize length;
   int word;
@@ -100,34 +193,47 @@ rr_score_read (const char *text)
     return score;
 
   at = text;
-  if (!g_ascii_isalpha (*text) && take_number (&at, &score.value))
+  if ((!g_ascii_isalpha (*text) || take_text (&at, "rated ")) && take_number (&at, &score.value))
     {
-      while (*at == ' ')
-        at++;
-      score.percent = *at == '%';
-      at += score.percent;
+      score.kind = RR_SCORE_IS_NUMBER;
+      take_most (&at, &score);
       while (g_ascii_isspace (*at))
         at++;
-      score.kind = *at == '\0' ? RR_SCORE_IS_NUMBER : RR_SCORE_IS_JUNK;
+      if (*at != '\0')
+        score.kind = RR_SCORE_IS_JUNK;
+      return score;
+    }
+
+  at = text;
+  if ((guint8) *text >= 0x80 && take_stars (&at, &score.value))
+    {
+      score.kind = at[strspn (at, " ")] == '\0' ? RR_SCORE_IS_NUMBER : RR_SCORE_IS_JUNK;
+      score.of = 5;
       return score;
     }
 
   for (length = strlen (text); g_ascii_isspace (text[length - 1]); length--)
     ;
   word = find_word (text, length);
-  score.kind = word >= 0 ? RR_SCORE_IS_WORD : RR_SCORE_IS_JUNK;
-  score.value = word - 2;
+  if (word < 0)
+    score.kind = RR_SCORE_IS_JUNK;
+  else if (words[word].value != UNRATED)
+    score = (RrScore) { RR_SCORE_IS_WORD, words[word].value, FALSE, 0 };
 
   return score;
 }
 
-/* Whether a score is one of the scale; a sign of percent is a sign of percent. */
+/* Whether a score is one of the scale; a sign of percent is a sign of percent, and what
+ * is out of ten is not out of five. */
 gboolean
 rr_score_fits (const RrScore *score,
                RrScoreScale   scale)
 {
   if (scale == RR_SCALE_WORDS)
     return score->kind == RR_SCORE_IS_WORD;
+
+  if (score->of > 0 && score->of != rr_score_ranges[scale].maximum)
+    return FALSE;
 
   return score->kind == RR_SCORE_IS_NUMBER && (!score->percent || scale == RR_SCALE_PERCENT) &&
          score->value >= rr_score_ranges[scale].minimum && score->value <= rr_score_ranges[scale].maximum;
@@ -156,7 +262,7 @@ rr_score_fits_system (const RrScore       *score,
  * rr_feedback_score_is_one:
  * @text: a cell
  *
- * Returns: whether it is a score of some scale
+ * Returns: whether it is a score of some scale, or a word for none
  */
 gboolean
 rr_feedback_score_is_one (const char *text)
@@ -167,7 +273,8 @@ rr_feedback_score_is_one (const char *text)
 
   score = rr_score_read (text);
 
-  return rr_score_fits_any (&score);
+  return (score.kind == RR_SCORE_IS_NOTHING && text[strspn (text, " \t\r\n")] != '\0') ||
+         rr_score_fits_any (&score);
 }
 
 /**
@@ -177,7 +284,7 @@ rr_feedback_score_is_one (const char *text)
  * @sentiment: (out): the score, −2…+2; NAN where it is not rated or there is a problem
  *
  * A comma is as good as a point before decimals. A sign of percent may follow a score in
- * percent.
+ * percent, and "/5", "out of 10" or "stars" others; ★★★☆☆ is three stars.
  *
  * Returns: %RR_SCORE_FINE, %RR_SCORE_EMPTY, or what is wrong
  */

@@ -5,6 +5,7 @@
 
 #define MAX_INDENT 3
 #define MIN_MARKS 3
+#define TAB 4
 
 typedef struct
 {
@@ -57,28 +58,68 @@ is_blank (const char *at,
   return at == end;
 }
 
+/* Steps over blanks up to @most columns. */
+static const char *
+skip_indent (const Line *line,
+             gsize       most,
+             gsize      *indent)
+{
+  const char *at;
+
+  *indent = 0;
+  for (at = line->start; at < line->end && *indent < most && (*at == ' ' || *at == '\t'); at++)
+    *indent += *at == '\t' ? TAB - *indent % TAB : 1;
+
+  return at;
+}
+
+/* How far the text of an item of a list is indented within which the next line may be, from
+ * a line that is in no fence. */
+static gsize
+follow_list (const Line *line,
+             gsize       list)
+{
+  gsize indent;
+  const char *at = skip_indent (line, G_MAXSIZE, &indent);
+  const char *start = at;
+
+  if (at == line->end)
+    return list;
+
+  if (indent <= list + MAX_INDENT)
+    {
+      while (at < line->end && g_ascii_isdigit (*at))
+        at++;
+      if (at < line->end && strchr (at > start ? ".)" : "-*+", *at) != NULL &&
+          (at + 1 == line->end || at[1] == ' ' || at[1] == '\t'))
+        return indent + (gsize) (at - start) + 2;
+    }
+
+  return MIN (list, indent);
+}
+
 static gboolean
 read_marks (const Line *line,
             Marks      *marks)
 {
-  const char *at = line->start;
+  const char *start = skip_indent (line, G_MAXSIZE, &marks->indent);
+  const char *at = start;
 
-  while (at < line->end && *at == ' ')
-    at++;
-  marks->indent = (gsize) (at - line->start);
-  if (at == line->end || (*at != '`' && *at != '~') || marks->indent > MAX_INDENT)
+  if (at == line->end || strchr ("`~:", *at) == NULL)
     return FALSE;
 
   marks->mark = *at;
   while (at < line->end && *at == marks->mark)
     at++;
   marks->info = at;
-  marks->n = (gsize) (at - line->start) - marks->indent;
+  marks->n = (gsize) (at - start);
 
   return marks->n >= MIN_MARKS &&
-         (marks->mark == '~' || memchr (at, '`', (gsize) (line->end - at)) == NULL);
+         (marks->mark != '`' || memchr (at, '`', (gsize) (line->end - at)) == NULL);
 }
 
+/* Takes “mermaid”, and “{mermaid}”, “{.mermaid width=100}” and “mermaid-example” of other
+ * programs for documents. */
 static gboolean
 is_mermaid (const Marks *marks,
             const char  *end)
@@ -86,11 +127,26 @@ is_mermaid (const Marks *marks,
   const char *at = marks->info;
   gsize length = strlen ("mermaid");
 
-  while (at < end && (*at == ' ' || *at == '\t'))
+  while (at < end && strchr (" \t{.", *at) != NULL)
     at++;
+  if ((gsize) (end - at) < length || g_ascii_strncasecmp (at, "mermaid", length) != 0)
+    return FALSE;
 
-  return (gsize) (end - at) >= length && g_ascii_strncasecmp (at, "mermaid", length) == 0 &&
-         (at + length == end || strchr (" \t{,", at[length]) != NULL);
+  at += length;
+  if ((gsize) (end - at) >= strlen ("-example") && strncmp (at, "-example", strlen ("-example")) == 0)
+    at += strlen ("-example");
+
+  return at == end || strchr (" \t{},", *at) != NULL;
+}
+
+/* Whether a line within a text that is indented by @list begins a fence. Colons are the
+ * fences that some wikis have for diagrams, and in other texts they are many things. */
+static gboolean
+begins_fence (const Marks *marks,
+              const char  *end,
+              gsize        list)
+{
+  return marks->indent <= list + MAX_INDENT && (marks->mark != ':' || is_mermaid (marks, end));
 }
 
 /* Appends a line without the blanks that the fence is indented by, as far as it has them. */
@@ -99,10 +155,9 @@ append_line (GString    *out,
              const Line *line,
              gsize       indent)
 {
-  const char *at = line->start;
+  gsize skipped;
+  const char *at = skip_indent (line, indent, &skipped);
 
-  while (at < line->end && *at == ' ' && (gsize) (at - line->start) < indent)
-    at++;
   g_string_append_len (out, at, line->end - at);
   g_string_append_c (out, '\n');
 }
@@ -137,6 +192,7 @@ rr_mermaid_fences_find (const char *text,
   Marks open = { 0 };
   guint number = 1;
   guint first = 0;
+  gsize list = 0; /* how far the text is indented that a fence may be in */
   gboolean more = TRUE;
 
   while (line.end < text + length && *line.end != '\n' && *line.end != '\r')
@@ -147,14 +203,14 @@ rr_mermaid_fences_find (const char *text,
       Marks marks;
       gboolean has_marks = read_marks (&line, &marks);
 
-      if (open.n == 0 && has_marks)
+      if (open.n == 0 && has_marks && begins_fence (&marks, line.end, list))
         {
           open = marks;
           first = number + 1;
           content = is_mermaid (&marks, line.end) ? g_string_new (NULL) : NULL;
         }
       else if (open.n > 0 && has_marks && marks.mark == open.mark && marks.n >= open.n &&
-               is_blank (marks.info, line.end))
+               marks.indent <= open.indent + MAX_INDENT && is_blank (marks.info, line.end))
         {
           open.n = 0;
           if (content != NULL)
@@ -163,6 +219,10 @@ rr_mermaid_fences_find (const char *text,
       else if (content != NULL)
         {
           append_line (content, &line, open.indent);
+        }
+      else if (open.n == 0)
+        {
+          list = follow_list (&line, list);
         }
     }
 

@@ -107,6 +107,7 @@ test_delimiters (void)
   check_delimiter ("a,b\n1,2", ',');
   check_delimiter ("a;b\n1;2", ';');
   check_delimiter ("a\tb\n1\t2", '\t');
+  check_delimiter ("a|b\n1|2,5", '|');
   check_delimiter ("a", ',');
   /* Decimal commas, and sentences. */
   check_delimiter ("a;b\n1,5;2,5\n1,5;2,5", ';');

@@ -45,6 +45,8 @@ test_names (void)
                "- submittedAt NPS Comment Channel Persona responseId");
   check_guess ("review_id,review_date,review_rating,review\n",
                "- review_date review_rating review - - review_id");
+  check_guess ("Datum;Bewertung;Kommentar;Kanal\n", "- Datum Bewertung Kommentar Kanal - -");
+  check_guess ("Fecha;Calificación;Comentario\n", "- Fecha Calificación Comentario - - -");
   check_guess ("a,b,c\n", "- - - - - - -");
   check_guess ("TEXT,Created At,Stars\n", "- Created At Stars TEXT - - -");
 }
@@ -59,6 +61,14 @@ test_contents (void)
   check_guess ("id,when\n1,2015-02-24\n1,2015-02-24\n1,2015-02-25\n", "- when - - - - -");
   check_guess ("rating,stars,day\nPG,3,24.02.2015\nR,5,25.02.2015\n", "- day stars - - - -");
   /* What they hold alone will do for a date. */
+  check_guess ("Date,Note,Commentaire\n24/02/2015,4,Bien\n", "- Date Note Commentaire - - -");
+  check_guess ("date,note\n24/02/2015,Good\n25/02/2015,They were late\n26/02/2015,Never again\n",
+               "- date - - - - -");
+  /* Without names the first row would be lost. */
+  check_guess ("4,2015-02-24,x\n3,2015-02-25,y\n", "- - - - - - -");
+  /* Numbers are dates only under such a name. */
+  check_guess ("a,b\n1424777752,x\n1424777753,y\n", "- - - - - - -");
+  check_guess ("a,Time\n1424777752,1424777752\n1424777753,1424777753\n", "- Time - - - - -");
   check_guess ("x,y,z\nfoo,1,2/24/2015\nbar,2,2/25/2015\n", "- z - - - - -");
   /* One of many ids comes twice; under a plain name, more may. */
   check_guess ("id,date\n1,2015-02-24\n2,2015-02-24\n1,2015-02-24\n", "- date - - - - id");

@@ -219,6 +219,21 @@ test_several (void)
   check (several, 2, "Three; Journey: c 0 2", "line 22: ");
 }
 
+/* How wikis and other programs for documents mark a diagram. */
+static void
+test_containers (void)
+{
+  check ("::: tip\n:::\n::: mermaid\njourney\n a: 3\n:::\n", 0, "; Journey: a 0 0", NULL);
+  check ("```{mermaid}\n%%| label: x\njourney\n a: 3\n```\n", 0, "; Journey: a 0 0", NULL);
+  check ("``` {.mermaid width=100}\njourney\n a: 3\n```\n", 0, "; Journey: a 0 0", NULL);
+  check ("```mermaid-example\njourney\n a: 3\n```\n", 0, "; Journey: a 0 0", NULL);
+  /* Within items of lists. */
+  check ("10. Item\n\n    ```mermaid\n    journey\n     a: 3\n    ```\n", 0, "; Journey: a 0 0", NULL);
+  check ("- Item\n  - Item\n\n\t```mermaid\n\tjourney\n\t a: 3\n\t```\n", 0, "; Journey: a 0 0", NULL);
+  check ("- Item\n\nText\n\n    ```mermaid\n    journey\n    ```\n\n```mermaid\njourney\n a: 3\n```\n", 0,
+         "; Journey: a 0 0", NULL);
+}
+
 static void
 test_all (void)
 {
@@ -292,6 +307,7 @@ main (int    argc,
   g_test_add_func ("/mermaid-import/summary", test_summary);
   g_test_add_func ("/mermaid-import/long-name", test_long_name);
   g_test_add_func ("/mermaid-import/fences", test_fences);
+  g_test_add_func ("/mermaid-import/containers", test_containers);
   g_test_add_func ("/mermaid-import/several", test_several);
   g_test_add_func ("/mermaid-import/all", test_all);
   g_test_add_func ("/mermaid-import/nothing", test_nothing);
