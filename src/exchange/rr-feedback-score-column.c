@@ -2,6 +2,7 @@
 #include "rr-feedback-scores-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "rr-error.h"
 #include "rr-text.h"
@@ -100,6 +101,23 @@ find_best (const Column  *column,
     }
 
   return n_best;
+}
+
+/* Whether the column bears the name of a measure that goes from −1 to 1; a column of such
+ * numbers under another name may as well be one of small numbers up to 2. */
+static gboolean
+is_named_one (const Column *column)
+{
+  static const char *const names[] = { "polarity", "compound" };
+  g_autofree char *name = g_utf8_casefold (rr_csv_get (column->csv, 0, column->column), -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (strstr (name, names[i]) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Sets an error that names the score at @index, which is not of the scale of the others. */
@@ -258,7 +276,8 @@ check_change (const Column         *column,
  * @error: set to %RR_ERROR_FORMAT where the column changes its scale, with line and value
  *
  * Finds the scale that the most scores are on, below the first row, which has the names
- * of the columns; of several such scales the first of #RrScoreScale. Cells that hold no
+ * of the columns; of several such scales the first of #RrScoreScale, unless the name of
+ * the column is that of a measure from −1 to 1, as “polarity” is. Cells that hold no
  * score of any scale do not count. A column of which no scale has more than half has
  * none: better no answer than a wrong one.
  *
@@ -283,6 +302,14 @@ rr_feedback_score_work_out (const RrCsv    *csv,
     {
       set_mixture_error (&scores, error);
       return FALSE;
+    }
+
+  if (system->scale != RR_SCALE_WORDS && scores.n > 0 && is_named_one (&scores))
+    {
+      const RrScoreSystem one = { RR_SCALE_ONE, FALSE };
+
+      if (count_fitting (&scores, &one, 0, scores.n) == n_fitting)
+        *system = one;
     }
 
   return check_change (&scores, system, error);

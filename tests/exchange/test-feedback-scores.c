@@ -140,8 +140,36 @@ check_scale (const char   *column,
 }
 
 static void
+test_named_scale (void)
+{
+  static const struct
+  {
+    const char *text;
+    RrScoreScale scale;
+  } cases[] = {
+    { "Polarity\n-0.5\n0.25\n", RR_SCALE_ONE },
+    { "vader_compound\n0.5\n1\n", RR_SCALE_ONE },
+    { "polarity\n-0.5\n1.5\n", RR_SCALE_TWO },
+    { "polarity\nnegative\n", RR_SCALE_WORDS },
+    { "score\n-0.5\n0.25\n", RR_SCALE_TWO },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new_static (cases[i].text, strlen (cases[i].text));
+      g_autoptr (RrCsv) csv = rr_csv_read (bytes, NULL, NULL);
+      RrScoreSystem system;
+
+      g_assert_true (rr_feedback_score_work_out (csv, 0, &system, NULL));
+      g_assert_cmpint (system.scale, ==, cases[i].scale);
+    }
+}
+
+static void
 test_scale (void)
 {
+  check_scale ("3/5 4/5", RR_SCALE_STARS);
+  check_scale ("3/10 4/10", RR_SCALE_NPS);
   check_scale ("negative neutral very_positive", RR_SCALE_WORDS);
   check_scale ("1 2 3 4 5", RR_SCALE_STARS);
   check_scale ("5", RR_SCALE_STARS);
@@ -227,6 +255,7 @@ main (int    argc,
   g_test_add_func ("/feedback-scores/values", test_values);
   g_test_add_func ("/feedback-scores/problems", test_problems);
   g_test_add_func ("/feedback-scores/scale", test_scale);
+  g_test_add_func ("/feedback-scores/named-scale", test_named_scale);
   g_test_add_func ("/feedback-scores/change", test_change);
   g_test_add_func ("/feedback-scores/no-change", test_no_change);
   g_test_add_func ("/feedback-scores/names", test_names);
