@@ -361,6 +361,7 @@ build (RrPresent *self)
   gtk_box_append (GTK_BOX (self->box), self->scrolled);
   self->number = add_label (GTK_BOX (self->box), "number-text");
   gtk_widget_set_halign (GTK_WIDGET (self->number), GTK_ALIGN_END);
+  gtk_label_set_xalign (self->number, 1);
   gtk_widget_set_margin_end (GTK_WIDGET (self->number), 24);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->number), 12);
   gtk_window_set_child (GTK_WINDOW (self), self->box);
@@ -448,13 +449,11 @@ rr_present_show (GtkWindow *parent,
   g_signal_connect_object (session, "notify::assessment", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
 
   monitor = find_other_monitor (parent);
-  if (monitor == NULL)
-    gtk_window_fullscreen (GTK_WINDOW (self));
-  gtk_window_present (GTK_WINDOW (self));
-  /* A window manager of X11 places a window itself that is new to it; only one that is there
-   * already can be moved to a monitor. */
   if (monitor != NULL)
     gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+  else
+    gtk_window_fullscreen (GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (self));
 
   return self;
 }
