@@ -290,8 +290,9 @@ def run_scenario(name, start, steps, kind=Desktop):
     """start takes a desktop of that kind and the program's path and returns an App; steps take the App. Returns the exit
     status."""
     tap = Tap()
-    if kind.missing():
-        return tap.skip_all(f"not installed: {', '.join(kind.missing())}")
+    missing = kind.missing()
+    if missing:
+        return tap.skip_all(f"not there: {', '.join(missing)}")
 
     with kind() as desktop:
         started = []

@@ -10,6 +10,7 @@ import pathlib
 import socket
 import struct
 import subprocess
+import tempfile
 import time
 
 from desktop import PROGRAMS, Desktop
@@ -69,6 +70,25 @@ RANGE = 0xffff
 # longer than elsewhere: the toolkit counts from when it comes to it, and a busy machine is late.
 DOUBLE_TAP = 1000
 LONG_PRESS = 1500
+
+
+def write_configuration(folder, size):
+    """Returns the command of a server with that configuration. A seat of its own: it needs no console."""
+    path = folder / "xorg.conf"
+    path.write_text(CONFIGURATION.format(mode=f"{SCREEN[0]}x{SCREEN[1]}", width=size[0], height=size[1],
+                                         socket=folder / "touchscreen"))
+    return [str(XORG), "-displayfd", "{fd}", "-config", str(path), "-logfile", str(folder / "xorg.log"),
+            "-seat", "reroute", "-nolisten", "tcp", "-noreset"]
+
+
+def server_starts():
+    """Whether such a server may run here: it is stricter than Xvfb about who starts it."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [part.replace("{fd}", "1") for part in write_configuration(pathlib.Path(folder), SCREEN)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+            announced = server.stdout.readline().strip()
+            server.terminate()
+    return announced != b""
 
 
 class Touchscreen:
@@ -172,7 +192,10 @@ class Hardware(Desktop):
     @classmethod
     def missing(cls):
         modules = [XORG, *[XORG.parent / "modules" / name for name in MODULES]]
-        return [*super().missing(), *[str(path) for path in modules if not path.exists()]]
+        absent = [*super().missing(), *[str(path) for path in modules if not path.exists()]]
+        if not absent and not server_starts():
+            absent.append("a place where Xorg may run")
+        return absent
 
     def close(self):
         if self.touchscreen:
@@ -185,17 +208,11 @@ class Hardware(Desktop):
             settings.write(f"gtk-double-click-time={DOUBLE_TAP}\ngtk-long-press-time={LONG_PRESS}\n")
 
     def _start_display(self):
-        path = self.home / "touchscreen"
         mode = f"{SCREEN[0]}x{SCREEN[1]}"
-        configuration = self.home / "xorg.conf"
-        configuration.write_text(CONFIGURATION.format(mode=mode, width=self.size[0], height=self.size[1], socket=path))
-        # A seat of its own: it needs no console.
-        number = self._read_announcement(
-            [str(XORG), "-displayfd", "{fd}", "-config", str(configuration), "-logfile", str(self.home / "xorg.log"),
-             "-seat", "reroute", "-nolisten", "tcp", "-noreset"], "Xorg", stderr=subprocess.DEVNULL)
+        number = self._read_announcement(write_configuration(self.home, self.size), "Xorg", stderr=subprocess.DEVNULL)
         os.environ["DISPLAY"] = f":{number}"
         subprocess.run(["xrandr", "--addmode", "DUMMY1", mode], check=True)
         subprocess.run(["xrandr", "--output", "DUMMY1", "--mode", mode, "--right-of", "DUMMY0"], check=True)
         # Only when it is asked what there is does the server look, and know that the second screen is connected.
         subprocess.run(["xrandr", "--query"], check=True, stdout=subprocess.DEVNULL)
-        self.touchscreen = Touchscreen(path, self.size)
+        self.touchscreen = Touchscreen(self.home / "touchscreen", self.size)
