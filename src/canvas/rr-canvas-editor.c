@@ -206,6 +206,7 @@ rr_canvas_reveal_edit (RrCanvas *self)
       !get_edit_rect (self, &rect, &frozen_x, &frozen_y) || is_in_sight (self, &rect, frozen_x, frozen_y))
     return;
 
+  rr_canvas_end_scrolling (self);
   rr_viewport_get_visible (&self->viewport, &visible);
   if (frozen_x)
     rect = RR_RECT_INIT (visible.x + (self->viewport.rtl ? 0 : self->viewport.frozen_width), rect.y, 0, rect.height);

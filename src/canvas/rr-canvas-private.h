@@ -197,6 +197,7 @@ void      rr_canvas_scroll_by       (RrCanvas        *self,
                                      double           dy);
 void      rr_canvas_viewport_changed (RrCanvas       *self,
                                      double           old_zoom);
+void      rr_canvas_end_scrolling   (RrCanvas        *self);
 void      rr_canvas_jump_to         (RrCanvas        *self,
                                      gpointer         element);
 void      rr_canvas_apply_pending   (RrCanvas        *self);

@@ -353,6 +353,20 @@ find_sight (RrCanvas   *self,
   return TRUE;
 }
 
+/* A wheel that was turned past the end of the map pulls it there for a while yet, whatever
+ * else has scrolled it meanwhile. */
+void
+rr_canvas_end_scrolling (RrCanvas *self)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  if (scrolled == NULL)
+    return;
+
+  gtk_scrolled_window_set_kinetic_scrolling (GTK_SCROLLED_WINDOW (scrolled), FALSE);
+  gtk_scrolled_window_set_kinetic_scrolling (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+}
+
 /**
  * rr_canvas_scroll_to:
  * @self: a canvas
@@ -371,6 +385,7 @@ rr_canvas_scroll_to (RrCanvas *self,
 
   if (!find_sight (self, element, &target))
     return;
+  rr_canvas_end_scrolling (self);
   self->viewport = target;
   rr_canvas_viewport_changed (self, self->viewport.zoom);
 }
@@ -382,8 +397,10 @@ rr_canvas_jump_to (RrCanvas *self,
 {
   RrViewport target;
 
-  if (find_sight (self, element, &target))
-    rr_canvas_glide_to (self, &target);
+  if (!find_sight (self, element, &target))
+    return;
+  rr_canvas_end_scrolling (self);
+  rr_canvas_glide_to (self, &target);
 }
 
 /* Does what had to wait for a size. */

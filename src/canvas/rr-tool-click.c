@@ -244,7 +244,19 @@ menu_pressed_cb (GtkGestureClick *gesture,
 
   rr_canvas_note_touch (self, GTK_EVENT_CONTROLLER (gesture));
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  rr_canvas_open_menu_at (self, x, y);
+}
+
+/* Not before: a menu that opens under a button takes its release away from where it was
+ * pressed, and GTK 4.8 holds that for pressed ever after. */
+static void
+menu_released_cb (GtkGestureClick *gesture,
+                  int              n_press,
+                  double           x,
+                  double           y,
+                  RrCanvas        *self)
+{
+  if (gtk_gesture_get_sequence_state (GTK_GESTURE (gesture), NULL) == GTK_EVENT_SEQUENCE_CLAIMED)
+    rr_canvas_open_menu_at (self, x, y);
 }
 
 GtkEventController *
@@ -254,6 +266,7 @@ rr_tool_menu_new (RrCanvas *canvas)
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), 0);
   g_signal_connect (gesture, "pressed", G_CALLBACK (menu_pressed_cb), canvas);
+  g_signal_connect (gesture, "released", G_CALLBACK (menu_released_cb), canvas);
   return GTK_EVENT_CONTROLLER (gesture);
 }
 

@@ -380,5 +380,10 @@ class Client:
 
     def scroll(self, x, y, clicks, keys=()):
         """Turns the wheel at a place on the screen, down if clicks is positive."""
+        for key in keys:
+            xdotool("keydown", key)
         xdotool("mousemove", x, y)
-        self.click(x, y, button=5 if clicks > 0 else 4, times=abs(clicks), keys=keys)
+        time.sleep(0.05)
+        xdotool("click", "--repeat", abs(clicks), "--delay", 60, 5 if clicks > 0 else 4)
+        for key in reversed(keys):
+            xdotool("keyup", key)
