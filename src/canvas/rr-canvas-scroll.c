@@ -354,13 +354,13 @@ find_sight (RrCanvas   *self,
 }
 
 /* A wheel that was turned past the end of the map pulls it there for a while yet, whatever
- * else has scrolled it meanwhile. */
+ * else has scrolled it meanwhile.  What a finger holds still does not. */
 void
 rr_canvas_end_scrolling (RrCanvas *self)
 {
   GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
 
-  if (scrolled == NULL)
+  if (scrolled == NULL || !gtk_scrolled_window_get_kinetic_scrolling (GTK_SCROLLED_WINDOW (scrolled)))
     return;
 
   gtk_scrolled_window_set_kinetic_scrolling (GTK_SCROLLED_WINDOW (scrolled), FALSE);

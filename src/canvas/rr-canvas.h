@@ -55,8 +55,8 @@ void       rr_canvas_set_theme         (RrCanvas   *self,
                                         RrThemeKind theme);
 
 /* The viewport. */
-void          rr_canvas_set_room           (RrCanvas        *self,
-                                           int              room);
+void       rr_canvas_set_room          (RrCanvas   *self,
+                                        int         room);
 double     rr_canvas_get_zoom          (RrCanvas   *self);
 void       rr_canvas_set_zoom          (RrCanvas   *self,
                                         double      zoom);
