@@ -274,6 +274,22 @@ def copy_example(desktop, name="airline.journey.json"):
     return pathlib.Path(shutil.copy(EXAMPLE, desktop.home / name))
 
 
+def selected(app):
+    """The titles of the cards that are selected."""
+    return sorted(title for title, card in app.cards().items() if card.has_state("selected"))
+
+
+def back_to_start(app):
+    """Takes the one step back that was made in the example."""
+    app.press("ctrl+z")
+    app.save()
+    assert app.path.read_bytes() == EXAMPLE.read_bytes(), "the file is again as it was, to the byte"
+
+
+def touchpoint(document, title):
+    return find(document["touchpoints"], title=title)
+
+
 def keep_picture(desktop, name):
     """Returns where a picture of the screen is kept, for the message of a failure."""
     folder = pathlib.Path(os.environ.get("RR_TEST_BUILDDIR", desktop.home.parent)) / "tests/e2e"

@@ -8,7 +8,7 @@ import json
 import sys
 import time
 
-from app import EXAMPLE, find, run_scenario, start_with_example, wait_for, xdotool
+from app import EXAMPLE, back_to_start, find, run_scenario, start_with_example, wait_for, xdotool
 from desktop import SIZE
 
 ORIGINAL = json.loads(EXAMPLE.read_text(encoding="utf-8"))
@@ -21,12 +21,6 @@ def named(document, title):
     known = [touchpoint["id"] for touchpoint in ORIGINAL["touchpoints"]]
     touchpoints = [touchpoint for touchpoint in document["touchpoints"] if touchpoint["title"] == title]
     return sorted(touchpoints, key=lambda touchpoint: touchpoint["id"] not in known)
-
-
-def back_to_start(app):
-    app.press("ctrl+z")
-    app.save()
-    assert app.path.read_bytes() == EXAMPLE.read_bytes(), "the file is again as it was, to the byte"
 
 
 def test_copy_and_paste(app):

@@ -6,7 +6,7 @@ stages and lanes, the curve, links, the edges of the window, zoom and pan, the m
 import json
 import sys
 
-from app import EXAMPLE, Card, find, run_scenario, start_with_example, wait_for, xdotool
+from app import EXAMPLE, Card, back_to_start, find, run_scenario, selected, start_with_example, touchpoint, wait_for, xdotool
 
 ORIGINAL = json.loads(EXAMPLE.read_text(encoding="utf-8"))
 FIRST = "See a holiday fare advert"
@@ -24,20 +24,6 @@ def spot(app, role, name):
     """A stage header or a lane name."""
     return wait_for(lambda: next((Card(app, child.accessible) for child in app.map.children
                                   if child.role == role and child.name == name), None), f"“{name}”")
-
-
-def selected(app):
-    return sorted(title for title, card in app.cards().items() if card.has_state("selected"))
-
-
-def back_to_start(app):
-    app.press("ctrl+z")
-    app.save()
-    assert app.path.read_bytes() == EXAMPLE.read_bytes(), "the file is again as it was, to the byte"
-
-
-def touchpoint(document, title):
-    return find(document["touchpoints"], title=title)
 
 
 def edge(app, title):

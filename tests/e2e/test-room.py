@@ -6,7 +6,7 @@ and the presentation goes to the second screen."""
 import json
 import sys
 
-from app import EXAMPLE, Card, find, run_scenario, start_with_example, wait_for, xdotool
+from app import EXAMPLE, Card, back_to_start, find, run_scenario, selected, start_with_example, touchpoint, wait_for, xdotool
 from hardware import SCREEN, Hardware
 
 ORIGINAL = json.loads(EXAMPLE.read_text(encoding="utf-8"))
@@ -27,26 +27,12 @@ def spot(app, role, name):
                                   if child.role == role and child.name == name), None), f"“{name}”")
 
 
-def selected(app):
-    return sorted(title for title, card in app.cards().items() if card.has_state("selected"))
-
-
 def wait_selected(app, *titles):
     wait_for(lambda: selected(app) == sorted(titles), f"{titles} to be selected, and not {selected(app)}")
 
 
 def tap(app, title):
     glass(app).tap(*app.card(title).center)
-
-
-def back_to_start(app):
-    app.press("ctrl+z")
-    app.save()
-    assert app.path.read_bytes() == EXAMPLE.read_bytes(), "the file is again as it was, to the byte"
-
-
-def touchpoint(document, title):
-    return find(document["touchpoints"], title=title)
 
 
 def entry(app, start):

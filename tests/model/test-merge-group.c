@@ -190,19 +190,6 @@ test_guess (void)
   assert_guess (later, 2, 2, 1);
 }
 
-static RrMap *
-edited_copy (GRand *rand,
-             RrMap *base,
-             guint  n_edits)
-{
-  g_autoptr (RrDocument) document = rr_document_new (rr_map_copy (base));
-
-  while (n_edits-- > 0)
-    rr_random_edit (rand, document);
-
-  return rr_map_copy (rr_document_get_map (document));
-}
-
 static gboolean
 is_told (GPtrArray *sources,
          RrElement *element)
@@ -253,7 +240,7 @@ test_random (void)
       g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
       RrRandomSize size = { 1 + seed % 4, 1 + seed % 3, seed % 23, seed % 11, seed % 7, seed % 3 };
       g_autoptr (RrMap) base = (rr_id_set_seed (seed + 1), rr_random_map (rand, &size));
-      g_autoptr (RrMap) ours = edited_copy (rand, base, seed % 3);
+      g_autoptr (RrMap) ours = rr_random_edited_copy (rand, base, seed % 3);
       g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) rr_merge_source_free);
       g_autoptr (RrMap) merged = NULL;
       g_autoptr (RrMap) read = NULL;
@@ -262,7 +249,7 @@ test_random (void)
 
       for (guint i = 0; i < N_COPIES; i++)
         {
-          g_autoptr (RrMap) copy = edited_copy (rand, base, 1 + seed % 7);
+          g_autoptr (RrMap) copy = rr_random_edited_copy (rand, base, 1 + seed % 7);
 
           g_ptr_array_add (sources, rr_merge_source_new ("copy", copy));
         }

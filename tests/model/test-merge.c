@@ -185,19 +185,6 @@ test_choices (void)
   assert_same (chosen, theirs);
 }
 
-static RrMap *
-edited_copy (GRand *rand,
-             RrMap *map,
-             guint  n)
-{
-  g_autoptr (RrDocument) document = rr_document_new (rr_map_copy (map));
-
-  while (n-- > 0)
-    rr_random_edit (rand, document);
-
-  return g_object_ref (rr_document_get_map (document));
-}
-
 static gboolean
 is_told (GPtrArray  *conflicts,
          const char *id)
@@ -324,8 +311,8 @@ check_pair (guint32 seed)
   g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
   RrRandomSize size = { 1 + seed % 4, 1 + seed % 3, seed % 23, seed % 11, seed % 7, seed % 3 };
   g_autoptr (RrMap) base = (rr_id_set_seed (seed + 1), rr_random_map (rand, &size));
-  g_autoptr (RrMap) ours = edited_copy (rand, base, 1 + seed % 9);
-  g_autoptr (RrMap) theirs = edited_copy (rand, base, 1 + seed % 5);
+  g_autoptr (RrMap) ours = rr_random_edited_copy (rand, base, 1 + seed % 9);
+  g_autoptr (RrMap) theirs = rr_random_edited_copy (rand, base, 1 + seed % 5);
   g_autoptr (GPtrArray) conflicts = NULL;
   g_autoptr (GPtrArray) none = NULL;
   g_autoptr (GPtrArray) other_conflicts = NULL;

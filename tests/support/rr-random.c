@@ -417,3 +417,21 @@ rr_random_map (GRand              *rand,
 
   return g_object_ref (map);
 }
+
+/**
+ * rr_random_edited_copy:
+ *
+ * Returns: (transfer full): a copy of @map after @n_edits random edits
+ */
+RrMap *
+rr_random_edited_copy (GRand *rand,
+                       RrMap *map,
+                       guint  n_edits)
+{
+  g_autoptr (RrDocument) document = rr_document_new (rr_map_copy (map));
+
+  while (n_edits-- > 0)
+    rr_random_edit (rand, document);
+
+  return g_object_ref (rr_document_get_map (document));
+}

@@ -22,9 +22,12 @@ typedef struct
   guint n_scenarios;
 } RrRandomSize;
 
-RrMap *rr_random_map  (GRand              *rand,
-                       const RrRandomSize *size);
-void   rr_random_edit (GRand              *rand,
-                       RrDocument         *document);
+RrMap *rr_random_map         (GRand              *rand,
+                              const RrRandomSize *size);
+void   rr_random_edit        (GRand              *rand,
+                              RrDocument         *document);
+RrMap *rr_random_edited_copy (GRand              *rand,
+                              RrMap              *map,
+                              guint               n_edits);
 
 G_END_DECLS
