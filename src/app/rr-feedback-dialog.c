@@ -6,6 +6,7 @@
 
 #include "rr-feedback-dialog.h"
 #include "rr-feedback-job.h"
+#include "rr-feedback-text.h"
 #include "rr-file-name.h"
 #include "rr-error-dialog.h"
 #include "rr-match-editor.h"
@@ -124,46 +125,12 @@ show_understanding (RrFeedbackDialog *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->date_order_row), "warning");
 }
 
-/* Takes @text. */
-static void
-add_part (GPtrArray *parts,
-          guint      count,
-          char      *text)
-{
-  if (count > 0)
-    g_ptr_array_add (parts, text);
-  else
-    g_free (text);
-}
-
-static char *
-describe_counts (const RrFeedbackCounts *counts)
-{
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-
-  g_ptr_array_add (parts, g_strdup_printf (ngettext ("%'u comment will be added", "%'u comments will be added", counts->added),
-                                           counts->added));
-  add_part (parts, counts->unmatched,
-            g_strdup_printf (ngettext ("%'u without a touchpoint", "%'u without a touchpoint", counts->unmatched),
-                             counts->unmatched));
-  add_part (parts, counts->unrated,
-            g_strdup_printf (ngettext ("%'u not rated", "%'u not rated", counts->unrated), counts->unrated));
-  add_part (parts, counts->duplicates,
-            g_strdup_printf (ngettext ("%'u is known already", "%'u are known already", counts->duplicates),
-                             counts->duplicates));
-  add_part (parts, counts->refused,
-            g_strdup_printf (ngettext ("%'u cannot be read", "%'u cannot be read", counts->refused), counts->refused));
-  g_ptr_array_add (parts, NULL);
-
-  return g_strjoinv (" · ", (char **) parts->pdata);
-}
-
 static void
 show_preview (RrFeedbackDialog *self)
 {
   const RrFeedbackCounts *counts = rr_feedback_preview_get_counts (self->preview);
   GPtrArray *warnings = rr_feedback_preview_get_warnings (self->preview);
-  g_autofree char *text = describe_counts (counts);
+  g_autofree char *text = rr_feedback_text_counts (counts);
   g_autofree char *button = g_strdup_printf (ngettext ("_Import %'u Comment", "_Import %'u Comments", counts->added),
                                              counts->added);
   g_autoptr (GString) warning = g_string_new (NULL);

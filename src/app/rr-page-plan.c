@@ -12,8 +12,8 @@
 #include "rr-page-plan-editor.h"
 #include "rr-page-plan-notes.h"
 #include "rr-page-plan-playbooks.h"
+#include "rr-plan-steps.h"
 #include "rr-plan.h"
-#include "rr-value.h"
 
 /* What is late changes with time alone. */
 #define REFRESH_SECONDS 60
@@ -266,22 +266,13 @@ generate_cb (RrPagePlan *self)
   toast (self, "win.toast-undo", text);
 }
 
-/* Inserts a new element and opens it. */
+/* @element: a new one, or NULL if it could not be added */
 static void
-add (RrPagePlan *self,
-     RrList     *list,
-     RrElement  *element,
-     const char *label)
+open_added (RrPagePlan   *self,
+            RrElement    *element,
+            const GError *error)
 {
-  RrDocument *document = rr_session_get_document (self->session);
-  g_autoptr (GError) error = NULL;
-  gboolean added;
-
-  rr_document_begin (document, label);
-  added = rr_document_insert (document, list, G_MAXUINT, element, &error);
-  rr_document_end (document);
-
-  if (added)
+  if (element != NULL)
     open_cb (self, element);
   else
     toast (self, "win.toast", error->message);
@@ -293,21 +284,12 @@ add_action (RrPagePlan   *self,
             RrStrategy    strategy)
 {
   RrScenario *scenario = rr_session_get_scenario (self->session);
-  g_autoptr (RrAction) action = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (scenario == NULL)
-    return;
-
-  action = rr_element_new (RR_TYPE_ACTION);
-  rr_element_prepare (action, "title", rr_value_text (_("New action")), NULL);
-  rr_element_prepare (action, "strategy",
-                      rr_value_text (rr_enum_name (&rr_strategies, strategy)), NULL);
-  rr_element_prepare (action, "phase",
-                      rr_value_text (rr_enum_name (&rr_phases, RR_PHASE_DAY)), NULL);
-  if (touchpoint != NULL)
-    rr_element_prepare (action, "touchpoint", rr_value_text (rr_element_get_id (touchpoint)),
-                        NULL);
-  add (self, scenario->actions, RR_ELEMENT (action), _("Add Action"));
+  if (scenario != NULL)
+    open_added (self,
+                rr_plan_steps_add_action (rr_session_get_document (self->session), scenario, touchpoint, strategy, &error),
+                error);
 }
 
 static void
@@ -321,14 +303,10 @@ static void
 add_message_cb (RrPagePlan *self)
 {
   RrScenario *scenario = rr_session_get_scenario (self->session);
-  g_autoptr (RrMessage) message = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (scenario == NULL)
-    return;
-
-  message = rr_element_new (RR_TYPE_MESSAGE);
-  rr_element_prepare (message, "text", rr_value_text (""), NULL);
-  add (self, scenario->messages, RR_ELEMENT (message), _("Add Message"));
+  if (scenario != NULL)
+    open_added (self, rr_plan_steps_add_message (rr_session_get_document (self->session), scenario, &error), error);
 }
 
 /* Does what a finding asks for, as far as that can be done for a person. */
@@ -373,21 +351,16 @@ act_cb (RrPagePlan    *self,
 static void
 delete_cb (RrPagePlan *self)
 {
-  RrDocument *document = rr_session_get_document (self->session);
   RrElement *edited = get_edited (self);
   g_autoptr (RrElement) element = edited != NULL ? g_object_ref (edited) : NULL;
-  gboolean is_action;
 
   if (element == NULL || element->list == NULL)
     return;
 
-  is_action = RR_IS_ACTION (element);
   close_editor (self);
-  rr_document_begin (document, is_action ? _("Delete Action") : _("Delete Message"));
-  rr_document_remove (document, element);
-  rr_document_end (document);
+  rr_plan_steps_remove (rr_session_get_document (self->session), element);
   rr_page_update (RR_PAGE (self));
-  toast (self, "win.toast-undo", is_action ? _("Action deleted") : _("Message deleted"));
+  toast (self, "win.toast-undo", RR_IS_ACTION (element) ? _("Action deleted") : _("Message deleted"));
 }
 
 static void

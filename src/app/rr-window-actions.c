@@ -145,6 +145,36 @@ import_feedback_cb (GSimpleAction *action,
   rr_window_choose_feedback (user_data);
 }
 
+/* What the canvas does alone. */
+static void
+canvas_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  static const struct
+  {
+    const char *name;
+    void (*function) (RrCanvas *canvas);
+  } functions[] = {
+    { "select-all", rr_canvas_select_all },
+    { "delete", rr_canvas_delete_selection },
+    { "duplicate", rr_canvas_duplicate },
+    { "cut", rr_canvas_cut },
+    { "copy", rr_canvas_copy },
+    { "copy-picture", rr_canvas_copy_picture },
+    { "add-touchpoint", rr_canvas_add_touchpoint },
+    { "add-stage", rr_canvas_add_stage },
+    { "zoom-fit", rr_canvas_zoom_to_fit },
+  };
+  const char *name = g_action_get_name (G_ACTION (action));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (functions); i++)
+    {
+      if (g_str_equal (functions[i].name, name))
+        functions[i].function (get_canvas (user_data));
+    }
+}
+
 /* Edits. */
 
 static void
@@ -163,54 +193,6 @@ redo_cb (GSimpleAction *action,
 {
   rr_window_commit_edits (user_data);
   rr_canvas_redo (get_canvas (user_data));
-}
-
-static void
-select_all_cb (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  rr_canvas_select_all (get_canvas (user_data));
-}
-
-static void
-delete_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
-{
-  rr_canvas_delete_selection (get_canvas (user_data));
-}
-
-static void
-duplicate_cb (GSimpleAction *action,
-              GVariant      *parameter,
-              gpointer       user_data)
-{
-  rr_canvas_duplicate (get_canvas (user_data));
-}
-
-static void
-cut_cb (GSimpleAction *action,
-        GVariant      *parameter,
-        gpointer       user_data)
-{
-  rr_canvas_cut (get_canvas (user_data));
-}
-
-static void
-copy_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
-{
-  rr_canvas_copy (get_canvas (user_data));
-}
-
-static void
-copy_picture_cb (GSimpleAction *action,
-                 GVariant      *parameter,
-                 gpointer       user_data)
-{
-  rr_canvas_copy_picture (get_canvas (user_data));
 }
 
 static void
@@ -295,22 +277,6 @@ find_previous_cb (GSimpleAction *action,
 }
 
 static void
-add_touchpoint_cb (GSimpleAction *action,
-                   GVariant      *parameter,
-                   gpointer       user_data)
-{
-  rr_canvas_add_touchpoint (get_canvas (user_data));
-}
-
-static void
-add_stage_cb (GSimpleAction *action,
-              GVariant      *parameter,
-              gpointer       user_data)
-{
-  rr_canvas_add_stage (get_canvas (user_data));
-}
-
-static void
 add_lane_cb (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
@@ -342,7 +308,7 @@ page_cb (GSimpleAction *action,
 {
   RrWindow *self = user_data;
 
-  rr_workspace_set_page (self->workspace, g_variant_get_string (parameter, NULL));
+  rr_sidebar_set_page (rr_workspace_get_sidebar (self->workspace), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -389,14 +355,6 @@ zoom_out_cb (GSimpleAction *action,
              gpointer       user_data)
 {
   rr_canvas_zoom_step (get_canvas (user_data), -1);
-}
-
-static void
-zoom_fit_cb (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  rr_canvas_zoom_to_fit (get_canvas (user_data));
 }
 
 static void
@@ -485,12 +443,12 @@ rr_window_add_actions (RrWindow *self)
     { "import-feedback", import_feedback_cb },
     { "undo", undo_cb },
     { "redo", redo_cb },
-    { "select-all", select_all_cb },
-    { "delete", delete_cb },
-    { "duplicate", duplicate_cb },
-    { "cut", cut_cb },
-    { "copy", copy_cb },
-    { "copy-picture", copy_picture_cb },
+    { "select-all", canvas_cb },
+    { "delete", canvas_cb },
+    { "duplicate", canvas_cb },
+    { "cut", canvas_cb },
+    { "copy", canvas_cb },
+    { "copy-picture", canvas_cb },
     { "paste", paste_cb },
     { "capture", capture_cb },
     { "vote", NULL, NULL, "false", vote_cb },
@@ -498,8 +456,8 @@ rr_window_add_actions (RrWindow *self)
     { "find", find_cb },
     { "find-next", find_next_cb },
     { "find-previous", find_previous_cb },
-    { "add-touchpoint", add_touchpoint_cb },
-    { "add-stage", add_stage_cb },
+    { "add-touchpoint", canvas_cb },
+    { "add-stage", canvas_cb },
     { "add-lane", add_lane_cb, "s" },
     { "view", NULL, "s", "'map'", view_cb },
     { "page", page_cb, "s" },
@@ -508,7 +466,7 @@ rr_window_add_actions (RrWindow *self)
     { "switch-pane", switch_pane_cb },
     { "zoom-in", zoom_in_cb },
     { "zoom-out", zoom_out_cb },
-    { "zoom-fit", zoom_fit_cb },
+    { "zoom-fit", canvas_cb },
     { "zoom-reset", zoom_reset_cb },
     { "menu", menu_cb },
     { "help", help_cb },

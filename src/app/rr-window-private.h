@@ -3,7 +3,7 @@
 
 /* What the files of the window share: its members, and the functions between them.
  *
- * rr-window.c builds it and shows what it has; rr-window-actions.c has its actions,
+ * rr-window.c builds it, rr-window-show.c shows what it has, rr-window-actions.c has its actions,
  * rr-window-menus.c its menus; rr-window-open.c reads, rr-window-save.c writes,
  * rr-window-close.c asks about unsaved work; rr-window-import.c reads maps of other
  * programs, rr-window-feedback.c imports tables of comments, rr-window-export.c writes
@@ -71,11 +71,17 @@ struct _RrWindow
   gboolean importing;
 };
 
+/* A new window starts like the one that was changed last; others stay as they are. */
+#define RR_WINDOW_REMEMBER (G_SETTINGS_BIND_SET | G_SETTINGS_BIND_GET | G_SETTINGS_BIND_GET_NO_CHANGES)
+
 /* rr-window.c */
-void        rr_window_update_title   (RrWindow    *self);
-void        rr_window_update_content (RrWindow    *self);
 RrDocument *rr_window_get_document   (RrWindow    *self);
 void        rr_window_commit_edits   (RrWindow    *self);
+
+/* rr-window-show.c */
+void        rr_window_update_title    (RrWindow   *self);
+void        rr_window_update_document (RrWindow   *self);
+void        rr_window_update_content  (RrWindow   *self);
 
 /* rr-window-actions.c */
 void        rr_window_add_actions    (RrWindow    *self);

@@ -62,7 +62,7 @@ scenario_compare_cb (GSimpleAction *action,
   RrWindow *self = user_data;
 
   rr_window_commit_edits (self);
-  rr_workspace_show_comparison (self->workspace);
+  rr_sidebar_show_comparison (rr_workspace_get_sidebar (self->workspace));
 }
 
 static void

@@ -3,17 +3,9 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
 #include "rr-legend.h"
 #include "rr-overview.h"
-#include "rr-page-details.h"
-#include "rr-page-feedback.h"
-#include "rr-page-impact.h"
-#include "rr-page-plan.h"
-#include "rr-page-review.h"
-#include "rr-page-slot.h"
-#include "rr-plan.h"
 #include "rr-style.h"
 #include "rr-text-scale.h"
 #include "rr-tool-row.h"
@@ -42,8 +34,6 @@ struct _RrWorkspace
   GtkScrolledWindow *scrolled;
   GtkBox *corner_start;
   GtkBox *corner_end;
-  GtkWidget *sidebar;
-  GtkStack *pages;
 
   /* Owned */
   RrSession *session;
@@ -53,9 +43,7 @@ struct _RrWorkspace
   RrLegend *legend;
   RrOverview *overview;
   GtkWidget *zoom_box;
-  GtkStackPage *plan_page;
-
-  GtkWidget *sidebar_focus; /* weak; what had the focus there last, or NULL */
+  RrSidebar *sidebar;
 
   int sidebar_width;
   gboolean placed; /* the divider stands where the sidebar has that width */
@@ -133,7 +121,7 @@ divider_moved_cb (RrWorkspace *self)
   int width = gtk_widget_get_width (GTK_WIDGET (self->paned));
   int sidebar_width = width - gtk_paned_get_position (self->paned);
 
-  if (!self->placed || !gtk_widget_get_visible (self->sidebar) || width <= 0 || sidebar_width == self->sidebar_width)
+  if (!self->placed || !gtk_widget_get_visible (GTK_WIDGET (self->sidebar)) || width <= 0 || sidebar_width == self->sidebar_width)
     return;
 
   self->sidebar_width = sidebar_width;
@@ -151,7 +139,7 @@ rr_workspace_get_sidebar_visible (RrWorkspace *self)
 {
   g_return_val_if_fail (RR_IS_WORKSPACE (self), FALSE);
 
-  return gtk_widget_get_visible (self->sidebar);
+  return gtk_widget_get_visible (GTK_WIDGET (self->sidebar));
 }
 
 /**
@@ -165,10 +153,10 @@ rr_workspace_set_sidebar_visible (RrWorkspace *self,
 {
   g_return_if_fail (RR_IS_WORKSPACE (self));
 
-  if (gtk_widget_get_visible (self->sidebar) == !!visible)
+  if (gtk_widget_get_visible (GTK_WIDGET (self->sidebar)) == !!visible)
     return;
 
-  gtk_widget_set_visible (self->sidebar, visible);
+  gtk_widget_set_visible (GTK_WIDGET (self->sidebar), visible);
   if (!visible)
     gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_VISIBLE]);
@@ -216,134 +204,19 @@ rr_workspace_set_overview_visible (RrWorkspace *self,
 void
 rr_workspace_switch_pane (RrWorkspace *self)
 {
-  GtkRoot *root;
-  GtkWidget *focus;
-
   g_return_if_fail (RR_IS_WORKSPACE (self));
 
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus != NULL && gtk_widget_is_ancestor (focus, self->sidebar))
+  if (rr_sidebar_leave (self->sidebar))
     {
-      g_set_weak_pointer (&self->sidebar_focus, focus);
       gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
       return;
     }
 
   rr_workspace_set_sidebar_visible (self, TRUE);
-  if (self->sidebar_focus == NULL || !gtk_widget_get_mapped (self->sidebar_focus) ||
-      !gtk_widget_grab_focus (self->sidebar_focus))
-    {
-      if (!gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD))
-        gtk_widget_child_focus (self->sidebar, GTK_DIR_TAB_FORWARD);
-    }
+  rr_sidebar_enter (self->sidebar);
 }
 
-/* Pages. */
-
-/**
- * rr_workspace_get_page:
- * @self: the workspace
- *
- * Returns: the page of the sidebar: "details", "impact", "plan" or "review"
- */
-const char *
-rr_workspace_get_page (RrWorkspace *self)
-{
-  g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
-
-  return gtk_stack_get_visible_child_name (self->pages);
-}
-
-/**
- * rr_workspace_set_page:
- * @self: the workspace
- * @name: "details", "impact", "plan" or "review"
- *
- * Shows a page of the sidebar.
- */
-void
-rr_workspace_set_page (RrWorkspace *self,
-                       const char  *name)
-{
-  g_return_if_fail (RR_IS_WORKSPACE (self));
-
-  if (name != NULL && gtk_stack_get_child_by_name (self->pages, name) != NULL)
-    gtk_stack_set_visible_child_name (self->pages, name);
-}
-
-/**
- * rr_workspace_show_comparison:
- * @self: the workspace; its map has two scenarios
- *
- * Shows the scenario beside another one.
- */
-void
-rr_workspace_show_comparison (RrWorkspace *self)
-{
-  GtkWidget *slot;
-
-  g_return_if_fail (RR_IS_WORKSPACE (self));
-
-  rr_workspace_set_page (self, "impact");
-  slot = gtk_stack_get_visible_child (self->pages);
-  rr_page_impact_show_comparison (RR_PAGE_IMPACT (rr_page_slot_get_page (RR_PAGE_SLOT (slot))));
-}
-
-static void
-view_changed_cb (RrWorkspace *self)
-{
-  static const char *const pages[RR_N_VIEWS] = {
-    [RR_VIEW_MAP] = "details",
-    [RR_VIEW_ASSESS] = "impact",
-    [RR_VIEW_RECOVER] = "plan",
-    [RR_VIEW_REVIEW] = "review",
-  };
-
-  rr_workspace_set_page (self, pages[rr_session_get_view (self->session)]);
-}
-
-static GtkStackPage *
-add_page (RrWorkspace *self,
-          const char  *name,
-          const char  *title,
-          RrPageNew    new_page)
-{
-  return gtk_stack_add_titled (self->pages, rr_page_slot_new (self->session, new_page), name, title);
-}
-
-/* The tab says how far the plan is, whether the page is seen or not. */
-static void
-update_plan_title (RrWorkspace *self)
-{
-  RrScenario *scenario = rr_session_get_scenario (self->session);
-  RrPlanProgress progress = { 0 };
-  g_autofree char *title = NULL;
-
-  if (scenario != NULL)
-    progress = rr_plan_get_progress (scenario, NULL);
-  if (progress.total > 0)
-    /* Translators: the title of a page, with how many actions are done, and of how many */
-    title = g_strdup_printf (_("Plan %u/%u"), progress.done, progress.total);
-
-  gtk_stack_page_set_title (self->plan_page, title != NULL ? title : C_("sidebar", "Plan"));
-}
-
-static void
-stepped_cb (RrWorkspace *self,
-            GPtrArray   *changes)
-{
-  for (guint i = 0; i < changes->len; i++)
-    {
-      RrChange *change = g_ptr_array_index (changes, i);
-
-      if (RR_IS_ACTION (change->element))
-        {
-          update_plan_title (self);
-          return;
-        }
-    }
-}
+/* Bars that come when they are needed. */
 
 /* Whoever has found something goes on with it. */
 static void
@@ -436,7 +309,6 @@ rr_workspace_dispose (GObject *object)
   RrWorkspace *self = RR_WORKSPACE (object);
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  g_clear_weak_pointer (&self->sidebar_focus);
   g_clear_pointer (&child, gtk_widget_unparent);
   g_clear_object (&self->session);
 
@@ -474,8 +346,6 @@ rr_workspace_class_init (RrWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, scrolled);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, corner_start);
   gtk_widget_class_bind_template_child (widget_class, RrWorkspace, corner_end);
-  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, RrWorkspace, pages);
   gtk_widget_class_bind_template_callback (widget_class, divider_moved_cb);
 }
 
@@ -514,19 +384,11 @@ rr_workspace_new (RrSession *session)
   gtk_widget_set_margin_end (GTK_WIDGET (self->corner_start),
                              ZOOM_BOX_WIDTH + ZOOM_BOX_TEXT * rr_text_scale_get (GTK_WIDGET (self)));
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
-  add_page (self, "details", _("Details"), rr_page_details_new);
-  add_page (self, "impact", _("Impact"), rr_page_impact_new);
-  self->plan_page = add_page (self, "plan", C_("sidebar", "Plan"), rr_page_plan_new);
-  add_page (self, "review", _("Review"), rr_page_review_new);
-  add_page (self, "feedback", _("Feedback"), rr_page_feedback_new);
+  self->sidebar = RR_SIDEBAR (rr_sidebar_new (session));
+  gtk_paned_set_end_child (self->paned, GTK_WIDGET (self->sidebar));
 
-  g_signal_connect_object (session, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (update_plan_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::voting", G_CALLBACK (voting_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-  update_plan_title (self);
-  view_changed_cb (self);
   style_changed_cb (self);
 
   return GTK_WIDGET (self);
@@ -544,6 +406,20 @@ rr_workspace_get_canvas (RrWorkspace *self)
   g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
 
   return self->canvas;
+}
+
+/**
+ * rr_workspace_get_sidebar:
+ * @self: the workspace
+ *
+ * Returns: (transfer none): its sidebar
+ */
+RrSidebar *
+rr_workspace_get_sidebar (RrWorkspace *self)
+{
+  g_return_val_if_fail (RR_IS_WORKSPACE (self), NULL);
+
+  return self->sidebar;
 }
 
 /**

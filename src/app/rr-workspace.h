@@ -2,13 +2,12 @@
 #pragma once
 
 /* RrWorkspace: all that a window shows of one session: the bar with views and scenario,
- * the canvas, and the sidebar with its pages.
- *
- * Each view opens its own page of the sidebar; the pages can be switched freely.
+ * the canvas, and the sidebar.
  */
 
 #include "rr-canvas.h"
 #include "rr-find-bar.h"
+#include "rr-sidebar.h"
 
 G_BEGIN_DECLS
 
@@ -21,10 +20,7 @@ G_DECLARE_FINAL_TYPE (RrWorkspace, rr_workspace, RR, WORKSPACE, GtkWidget)
 GtkWidget  *rr_workspace_new                 (RrSession   *session);
 RrCanvas   *rr_workspace_get_canvas          (RrWorkspace *self);
 RrFindBar  *rr_workspace_get_find_bar        (RrWorkspace *self);
-const char *rr_workspace_get_page            (RrWorkspace *self);
-void        rr_workspace_show_comparison     (RrWorkspace *self);
-void        rr_workspace_set_page            (RrWorkspace *self,
-                                              const char  *name);
+RrSidebar  *rr_workspace_get_sidebar         (RrWorkspace *self);
 gboolean    rr_workspace_get_sidebar_visible (RrWorkspace *self);
 void        rr_workspace_set_sidebar_visible (RrWorkspace *self,
                                               gboolean     visible);

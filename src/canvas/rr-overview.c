@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "rr-canvas-private.h"
 #include "rr-overview-picture.h"
+#include "rr-overview-private.h"
 
 /* The largest it gets, in pixels; and the least, for a map that is long and low. */
 #define MAX_WIDTH 220.0
@@ -15,35 +15,17 @@
 /* The picture follows the map after so long, milliseconds: not with each letter typed. */
 #define PATIENCE_MS 150
 
-/* What an arrow scrolls, of what is in sight. */
-#define KEY_SHARE 0.5
-
 #define FRAME_WIDTH 2.0f
 
 /* Over what has the keyboard's cursor one sees through it. */
 #define ASIDE_OPACITY 0.15
 
-struct _RrOverview
-{
-  GtkWidget parent_instance;
-
-  RrCanvas *canvas;     /* owned */
-  RrLayout *layout;     /* owned; the canvas's when it was looked at last, or NULL */
-  GdkTexture *picture;  /* owned; NULL: to be drawn */
-  const RrTheme *theme; /* borrowed; in whose colors it is drawn */
-  char *description;    /* owned; as told last */
-  guint refreshing;     /* source; the picture is to be drawn anew */
-  guint updating;       /* source; it may have to come, go or grow */
-  gboolean wanted;
-  double grip_x;        /* of a drag: from the middle of the frame to the pointer */
-  double grip_y;
-};
-
 G_DEFINE_FINAL_TYPE (RrOverview, rr_overview, GTK_TYPE_WIDGET)
 
-static void
-get_bounds (RrOverview *self,
-            RrRect     *bounds)
+/* All of the map. */
+void
+rr_overview_get_bounds (RrOverview *self,
+                        RrRect     *bounds)
 {
   const RrViewport *viewport = &self->canvas->viewport;
 
@@ -59,16 +41,16 @@ get_size (RrOverview *self,
   RrRect bounds;
   double scale;
 
-  get_bounds (self, &bounds);
+  rr_overview_get_bounds (self, &bounds);
   scale = MIN (MAX_WIDTH / MAX (bounds.width, 1), MAX_HEIGHT / MAX (bounds.height, 1));
   *width = CLAMP (round (bounds.width * scale), MIN_HEIGHT, MAX_WIDTH);
   *height = CLAMP (round (bounds.height * scale), MIN_HEIGHT, MAX_HEIGHT);
 }
 
 /* What of the map is in sight, in pixels of the overview. */
-static void
-get_frame (RrOverview *self,
-           RrRect     *frame)
+void
+rr_overview_get_frame (RrOverview *self,
+                       RrRect     *frame)
 {
   const RrViewport *viewport = &self->canvas->viewport;
   double width = gtk_widget_get_width (GTK_WIDGET (self));
@@ -76,7 +58,7 @@ get_frame (RrOverview *self,
   double left, top, right, bottom;
   RrRect bounds, body;
 
-  get_bounds (self, &bounds);
+  rr_overview_get_bounds (self, &bounds);
   rr_viewport_get_body (viewport, &body);
   rr_viewport_to_map (viewport, body.x, body.y, &left, &top);
   rr_viewport_to_map (viewport, body.x + body.width, body.y + body.height, &right, &bottom);
@@ -86,144 +68,6 @@ get_frame (RrOverview *self,
   top = CLAMP ((top - bounds.y) / MAX (bounds.height, 1), 0, 1) * height;
   bottom = CLAMP ((bottom - bounds.y) / MAX (bounds.height, 1), 0, 1) * height;
   *frame = RR_RECT_INIT (left, top, right - left, bottom - top);
-}
-
-/* Where one is, in words; told when it is asked for and when one has gone elsewhere. */
-static void
-describe (RrOverview *self)
-{
-  g_autofree char *text = NULL;
-  double top, bottom;
-  RrMap *map = rr_canvas_get_map (self->canvas);
-  int first = -1, last = -1;
-  double left, right;
-  RrRect body;
-
-  if (self->layout == NULL || map == NULL)
-    return;
-
-  rr_viewport_get_body (&self->canvas->viewport, &body);
-  rr_viewport_to_map (&self->canvas->viewport, body.x, body.y, &left, &top);
-  rr_viewport_to_map (&self->canvas->viewport, body.x + body.width, body.y + body.height, &right, &bottom);
-  for (guint i = 0; i < rr_list_get_size (map->stages); i++)
-    {
-      RrRect rect;
-
-      if (!rr_layout_get_stage (self->layout, rr_list_get (map->stages, i), &rect) ||
-          rect.x + rect.width <= left || rect.x >= right)
-        continue;
-      first = first < 0 ? (int) i : first;
-      last = i;
-    }
-
-  if (first < 0)
-    return;
-  /* Translators: which of the map's stages are in sight, such as “Stages 2 to 4 of 9 in sight” */
-  text = g_strdup_printf (_("Stages %d to %d of %u in sight"), first + 1, last + 1, rr_list_get_size (map->stages));
-  if (g_strcmp0 (text, self->description) == 0)
-    return;
-  g_free (self->description);
-  self->description = g_steal_pointer (&text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->description, -1);
-}
-
-/* Scrolls so that a point of the overview is in the middle. */
-static void
-center_at (RrOverview *self,
-           double      x,
-           double      y)
-{
-  const RrViewport *viewport = &self->canvas->viewport;
-  RrRect bounds, body;
-
-  get_bounds (self, &bounds);
-  rr_viewport_get_body (viewport, &body);
-  x = bounds.x + x / MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1) * bounds.width;
-  y = bounds.y + y / MAX (gtk_widget_get_height (GTK_WIDGET (self)), 1) * bounds.height;
-  rr_viewport_to_widget (viewport, x, y, &x, &y);
-  rr_canvas_scroll_by (self->canvas,
-                       x - body.x - body.width / 2,
-                       y - body.y - body.height / 2);
-}
-
-/**
- * rr_overview_go_to:
- * @self: an overview
- * @x: pixels from its left
- * @y: pixels from its top
- *
- * What a press there does: within the frame nothing, beside it the map is scrolled there.
- *
- * Returns: whether it scrolled
- */
-gboolean
-rr_overview_go_to (RrOverview *self,
-                   double      x,
-                   double      y)
-{
-  RrRect frame;
-
-  g_return_val_if_fail (RR_IS_OVERVIEW (self), FALSE);
-
-  get_frame (self, &frame);
-  if (rr_rect_contains (&frame, x, y))
-    return FALSE;
-  center_at (self, x, y);
-  return TRUE;
-}
-
-static void
-drag_begin_cb (GtkGestureDrag *gesture,
-               double          x,
-               double          y,
-               RrOverview     *self)
-{
-  RrRect frame;
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  self->grip_x = self->grip_y = 0;
-  if (rr_overview_go_to (self, x, y))
-    return;
-
-  get_frame (self, &frame);
-  self->grip_x = x - frame.x - frame.width / 2;
-  self->grip_y = y - frame.y - frame.height / 2;
-}
-
-static void
-drag_update_cb (GtkGestureDrag *gesture,
-                double          dx,
-                double          dy,
-                RrOverview     *self)
-{
-  double x, y;
-
-  if (gtk_gesture_drag_get_start_point (gesture, &x, &y))
-    center_at (self, x + dx - self->grip_x, y + dy - self->grip_y);
-}
-
-static void
-drag_end_cb (RrOverview *self)
-{
-  describe (self);
-}
-
-/* Moves what is in sight by a share of it. */
-static gboolean
-key_cb (GtkWidget *widget,
-        GVariant  *args,
-        gpointer   user_data)
-{
-  RrOverview *self = RR_OVERVIEW (widget);
-  RrRect body;
-  int dx, dy;
-
-  g_variant_get (args, "(ii)", &dx, &dy);
-  rr_viewport_get_body (&self->canvas->viewport, &body);
-  rr_canvas_scroll_by (self->canvas, dx * body.width * KEY_SHARE, dy * body.height * KEY_SHARE);
-  describe (self);
-  return TRUE;
 }
 
 static void
@@ -288,7 +132,7 @@ rr_overview_snapshot (GtkWidget   *widget,
   area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   gtk_snapshot_append_texture (snapshot, self->picture, &area);
 
-  get_frame (self, &frame);
+  rr_overview_get_frame (self, &frame);
   accent = &rr_painter_get_theme (self->canvas->painter)->accent;
   color = (GdkRGBA) { accent->red, accent->green, accent->blue, 0.12f };
   area = GRAPHENE_RECT_INIT (frame.x, frame.y, MAX (frame.width, 2 * FRAME_WIDTH), MAX (frame.height, 2 * FRAME_WIDTH));
@@ -410,7 +254,7 @@ adjustments_changed_cb (RrOverview *self)
 static void
 focus_changed_cb (RrOverview *self)
 {
-  describe (self);
+  rr_overview_describe (self);
   queue_update (self);
 }
 
@@ -435,29 +279,13 @@ static void
 rr_overview_class_init (RrOverviewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const struct
-  {
-    guint key;
-    guint keypad_key;
-    int dx;
-    int dy;
-  } keys[] = {
-    { GDK_KEY_Left, GDK_KEY_KP_Left, -1, 0 },
-    { GDK_KEY_Right, GDK_KEY_KP_Right, 1, 0 },
-    { GDK_KEY_Up, GDK_KEY_KP_Up, 0, -1 },
-    { GDK_KEY_Down, GDK_KEY_KP_Down, 0, 1 },
-  };
 
   G_OBJECT_CLASS (klass)->dispose = rr_overview_dispose;
   widget_class->measure = rr_overview_measure;
   widget_class->size_allocate = rr_overview_size_allocate;
   widget_class->snapshot = rr_overview_snapshot;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      gtk_widget_class_add_binding (widget_class, keys[i].key, 0, key_cb, "(ii)", keys[i].dx, keys[i].dy);
-      gtk_widget_class_add_binding (widget_class, keys[i].keypad_key, 0, key_cb, "(ii)", keys[i].dx, keys[i].dy);
-    }
+  rr_overview_install_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "map-overview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -465,8 +293,6 @@ rr_overview_class_init (RrOverviewClass *klass)
 static void
 rr_overview_init (RrOverview *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
   self->wanted = TRUE;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -474,10 +300,7 @@ rr_overview_init (RrOverview *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Overview of the map"), -1);
 
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  rr_overview_add_drag (self);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (focus_changed_cb), NULL);
 }
 

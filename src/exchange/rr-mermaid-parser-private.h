@@ -37,4 +37,10 @@ char *rr_mermaid_parser_decode_name (RrMermaidParser *self,
                                      gsize            from,
                                      gsize            to);
 
+/* rr-mermaid-statements.c */
+const char *rr_mermaid_parser_explain (RrMermaidTokenKind kind,
+                                       gboolean           behind_section);
+gboolean    rr_mermaid_parser_read    (RrMermaidParser   *self,
+                                       GError           **error);
+
 G_END_DECLS

@@ -91,29 +91,29 @@ test_views (void)
 
   assert_state (window, "view", "map");
   assert_state (window, "scenario", "sc-a");
-  g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "details");
+  g_assert_cmpstr (rr_sidebar_get_page (rr_workspace_get_sidebar (workspace)), ==, "details");
   g_assert_cmpstr (rr_tool_row_get_facts (tools), ==, "3 touchpoints in 2 stages");
 
   g_action_group_activate_action (G_ACTION_GROUP (window), "view", g_variant_new_string ("assess"));
   app_settle ();
   g_assert_cmpint (rr_session_get_view (session), ==, RR_VIEW_ASSESS);
   assert_state (window, "view", "assess");
-  g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "impact");
+  g_assert_cmpstr (rr_sidebar_get_page (rr_workspace_get_sidebar (workspace)), ==, "impact");
   g_assert_nonnull (strstr (rr_tool_row_get_facts (tools), "2 of 3"));
 
   g_action_group_activate_action (G_ACTION_GROUP (window), "view", g_variant_new_string ("recover"));
   app_settle ();
-  g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "plan");
+  g_assert_cmpstr (rr_sidebar_get_page (rr_workspace_get_sidebar (workspace)), ==, "plan");
   g_assert_cmpstr (rr_tool_row_get_facts (tools), ==, "No plan yet");
 
   g_action_group_activate_action (G_ACTION_GROUP (window), "view", g_variant_new_string ("review"));
   app_settle ();
   assert_state (window, "view", "review");
-  g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "review");
+  g_assert_cmpstr (rr_sidebar_get_page (rr_workspace_get_sidebar (workspace)), ==, "review");
   g_assert_nonnull (strstr (rr_tool_row_get_facts (tools), "Not known"));
 
   g_action_group_activate_action (G_ACTION_GROUP (window), "page", g_variant_new_string ("details"));
-  g_assert_cmpstr (rr_workspace_get_page (workspace), ==, "details");
+  g_assert_cmpstr (rr_sidebar_get_page (rr_workspace_get_sidebar (workspace)), ==, "details");
   g_assert_cmpint (rr_session_get_view (session), ==, RR_VIEW_REVIEW);
 
   app_close (window);
