@@ -4,6 +4,8 @@
 
 #include "rr-help.h"
 
+#include "rr-installed.h"
+
 /* Returns: (transfer full) (nullable): the page below @folder, in the user's language if it is there */
 static char *
 find_html (const char *folder,
@@ -23,6 +25,23 @@ find_html (const char *folder,
   return NULL;
 }
 
+/* Whether a help browser finds ours: it looks where all programs have their data, not where this one is. */
+static gboolean
+is_known_to_browsers (void)
+{
+  const char *const *folders = g_get_system_data_dirs ();
+  gboolean known = FALSE;
+
+  for (guint i = 0; !known && folders[i] != NULL; i++)
+    {
+      g_autofree char *index = g_build_filename (folders[i], "help", "C", GETTEXT_PACKAGE, "index.page", NULL);
+
+      known = g_file_test (index, G_FILE_TEST_IS_REGULAR);
+    }
+
+  return known;
+}
+
 /**
  * rr_help_find_uri:
  * @page: the id of a page, such as "first-map"
@@ -33,25 +52,16 @@ char *
 rr_help_find_uri (const char *page)
 {
   g_autoptr (GAppInfo) browser = g_app_info_get_default_for_uri_scheme ("help");
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *beside = NULL;
   g_autofree char *folder = NULL;
-  char *uri;
 
   g_return_val_if_fail (page != NULL, NULL);
 
-  if (browser != NULL && g_file_test (HELPDIR, G_FILE_TEST_IS_DIR))
+  if (browser != NULL && is_known_to_browsers ())
     return g_strdup_printf ("help:" GETTEXT_PACKAGE "/%s", page);
 
-  uri = find_html (HTMLDIR, page);
-  if (uri != NULL || program == NULL)
-    return uri;
+  folder = rr_installed_find (HTMLDIR, "data/help/html");
 
-  /* From the build tree. */
-  beside = g_path_get_dirname (program);
-  folder = g_build_filename (beside, "..", "data", "help", "html", NULL);
-
-  return find_html (folder, page);
+  return folder != NULL ? find_html (folder, page) : NULL;
 }
 
 /**

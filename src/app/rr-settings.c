@@ -4,21 +4,19 @@
 
 #include <glib/gi18n.h>
 
+#include "rr-installed.h"
 #include "rr-settings.h"
 
-/* In the build tree, or where the program was installed to outside the usual places. */
+/* Returns: (transfer full) (nullable): ours as compiled into @folder */
 static GSettingsSchema *
-lookup_beside_program (const char *place)
+lookup_in_folder (const char *folder)
 {
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
-  g_autofree char *schemas = folder != NULL ? g_build_filename (folder, "..", place, NULL) : NULL;
   g_autoptr (GSettingsSchemaSource) source = NULL;
 
-  if (schemas != NULL)
-    source = g_settings_schema_source_new_from_directory (schemas, g_settings_schema_source_get_default (), FALSE, NULL);
+  if (folder != NULL)
+    source = g_settings_schema_source_new_from_directory (folder, g_settings_schema_source_get_default (), FALSE, NULL);
 
-  return source != NULL ? g_settings_schema_source_lookup (source, SETTINGS_ID, TRUE) : NULL;
+  return source != NULL ? g_settings_schema_source_lookup (source, SETTINGS_ID, FALSE) : NULL;
 }
 
 /**
@@ -31,14 +29,16 @@ GSettings *
 rr_settings_new (GError **error)
 {
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autofree char *common = rr_installed_find (SCHEMADIR, "data");
+  g_autofree char *own = rr_installed_find (PKGDATADIR, "data");
   g_autoptr (GSettingsSchema) schema = NULL;
 
-  if (source != NULL)
+  /* Those of this program come before those of another version of it that is installed, too. */
+  schema = lookup_in_folder (common);
+  if (schema == NULL && source != NULL)
     schema = g_settings_schema_source_lookup (source, SETTINGS_ID, TRUE);
   if (schema == NULL)
-    schema = lookup_beside_program ("data");
-  if (schema == NULL)
-    schema = lookup_beside_program ("share/glib-2.0/schemas");
+    schema = lookup_in_folder (own);
 
   if (schema == NULL)
     {

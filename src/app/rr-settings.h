@@ -3,8 +3,9 @@
 
 /* The settings, wherever the program runs from.
  *
- * Installed, their schema is where GSettings looks.  From the build tree, or from a folder
- * that the program was moved to, it is beside it, and nobody should have to name that.
+ * Their schema is where the program's other files are, and nobody should have to name that.
+ * Where GSettings would look comes after it, and after that a copy of the program's own, for
+ * what was put together without compiling the schemas that programs share.
  */
 
 #include <gio/gio.h>

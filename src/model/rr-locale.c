@@ -9,24 +9,7 @@
 
 #include <glib/gi18n.h>
 
-/* Returns: (transfer full): the folder of catalogues */
-static char *
-find_folder (void)
-{
-  static const char *const places[] = { "../po", "../../po", "../share/locale" };
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
-
-  for (guint i = 0; folder != NULL && i < G_N_ELEMENTS (places); i++)
-    {
-      g_autofree char *path = g_build_filename (folder, places[i], NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_DIR))
-        return g_steal_pointer (&path);
-    }
-
-  return g_strdup (LOCALEDIR);
-}
+#include "rr-installed.h"
 
 /**
  * rr_locale_init:
@@ -36,10 +19,11 @@ find_folder (void)
 void
 rr_locale_init (void)
 {
-  g_autofree char *folder = find_folder ();
+  g_autofree char *folder = rr_installed_find (LOCALEDIR, "po");
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, folder);
+  if (folder != NULL)
+    bindtextdomain (GETTEXT_PACKAGE, folder);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* The language of the user, and where its translations are, wherever the program runs from.
+/* The language of the user, and what follows from it.
  *
- * From the build tree, or from a folder that it was moved to, they are beside it; else where
- * they were to be installed.
+ * Which translations there are, whether they are read from right to left, and how a sign is
+ * written before a number.
  */
 
 #include <glib.h>
