@@ -14,6 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from app import EXAMPLE, SOURCE, App
 from catalogue import entries
 from desktop import Desktop, missing, wait_for
+from installed import find_locale
 from tap import Tap
 
 RIGHT_TO_LEFT = ["ar"]
@@ -22,12 +23,6 @@ SIZE = (1600, 1000)
 # Seconds that a page has to fill itself behind the frame that shows it.
 FILLING = 1
 APPLICATION = "io.github.reroute_app.Reroute"
-
-
-def find_locale():
-    """A locale in which LANGUAGE counts: newer C libraries do not look at it in the one that is always there."""
-    known = subprocess.run(["locale", "-a"], capture_output=True, text=True).stdout.split()
-    return next((locale for locale in known if re.fullmatch(r"[a-z]+_[A-Z]+\.utf-?8", locale)), "C.UTF-8")
 
 
 class Words:
