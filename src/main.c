@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-application.h"
+#include "rr-i18n.h"
 #include "rr-locale.h"
 #include "rr-settings.h"
 

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-action-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-plan.h"
 #include "rr-steps-row.h"
 #include "rr-text-row.h"

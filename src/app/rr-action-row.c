@@ -3,9 +3,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-page-plan-groups.h"
 #include "rr-plan.h"
 

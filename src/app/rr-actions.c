@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-actions.h"
+#include "rr-i18n.h"
 
 #define GROUP_MAPS N_("Maps")
 #define GROUP_VIEW N_("View")

@@ -2,12 +2,11 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-actions.h"
 #include "rr-app-resources.h"
 #include "rr-application.h"
 #include "rr-export-job.h"
+#include "rr-i18n.h"
 #include "rr-playbook-list.h"
 #include "rr-preferences.h"
 #include "rr-recovery.h"

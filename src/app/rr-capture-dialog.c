@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-capture-dialog.h"
 #include "rr-capture.h"
+#include "rr-i18n.h"
 #include "rr-text-view.h"
 
 struct _RrCaptureDialog

@@ -2,12 +2,12 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-capture.h"
 #include "rr-clipboard.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 #define TAB_WIDTH 4

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-choice-row.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-element-label.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-value.h"
 
 struct _RrChoiceRow

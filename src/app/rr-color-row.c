@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-color-row.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-theme.h"
 #include "rr-value.h"
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-comment-list.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-comment-row.h"
+#include "rr-i18n.h"
 
 struct _RrCommentList
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-comment-row.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-style.h"
 
 /* Lines of a comment that are shown. */

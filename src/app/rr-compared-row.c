@@ -3,9 +3,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-scenario-compare.h"
 
 #define SIGN_SIZE 13

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-date-row.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-date.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-value.h"
 
 /* Of "2015-02-22". */

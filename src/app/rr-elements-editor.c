@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-elements-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-element-label.h"
 #include "rr-element-row.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-value.h"
 
 struct _RrElementsEditor

@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-error-dialog.h"
+#include "rr-i18n.h"
 #include "rr-question.h"
 #include "rr-style.h"
 

@@ -2,11 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-export-dialog.h"
 #include "rr-export-form.h"
 #include "rr-export-preview.h"
+#include "rr-i18n.h"
 #include "rr-picture-content.h"
 
 #define PREVIEW_SIZE 1000

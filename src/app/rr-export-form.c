@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-export-form.h"
+#include "rr-i18n.h"
 #include "rr-paper.h"
 #include "rr-settings.h"
 

@@ -2,11 +2,11 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-export-preview.h"
+#include "rr-i18n.h"
 #include "rr-paper.h"
 #include "rr-report.h"
 #include "rr-sheets.h"

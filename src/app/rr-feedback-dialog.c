@@ -2,13 +2,12 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-error-dialog.h"
 #include "rr-feedback-dialog.h"
 #include "rr-feedback-job.h"
 #include "rr-feedback-text.h"
 #include "rr-file-name.h"
-#include "rr-error-dialog.h"
+#include "rr-i18n.h"
 #include "rr-match-editor.h"
 #include "rr-match-store.h"
 #include "rr-preview-list.h"

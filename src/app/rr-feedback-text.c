@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 /* Takes @text. */
 static void

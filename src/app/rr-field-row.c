@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-field-row.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-checks-row.h"
 #include "rr-choice-row.h"
 #include "rr-color-row.h"
 #include "rr-date-row.h"
 #include "rr-entry-row.h"
+#include "rr-i18n.h"
 #include "rr-person-row.h"
 #include "rr-spin-row.h"
 #include "rr-switch-row.h"

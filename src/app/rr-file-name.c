@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 
 /* Most file systems take 255 bytes; what people read is shorter. */
 #define MAX_NAME_BYTES 80

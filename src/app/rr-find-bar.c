@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-find-bar.h"
 #include "rr-find.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 #define MAX_SHOWN 60

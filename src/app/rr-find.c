@@ -2,10 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-find.h"
+#include "rr-i18n.h"
 
 static void
 hit_free (RrFindHit *self)

@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-guide.h"
+#include "rr-i18n.h"
 
 struct _RrGuide
 {

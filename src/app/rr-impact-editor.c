@@ -3,11 +3,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-emotion-row.h"
 #include "rr-explanation.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-steps-row.h"
 #include "rr-text-row.h"
 #include "rr-value.h"

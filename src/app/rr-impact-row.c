@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 
 /* Stripes of what is hit by ripple, pixels. */
 #define STRIPE 4.0

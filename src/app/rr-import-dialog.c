@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-export-preview.h"
+#include "rr-i18n.h"
 #include "rr-import-dialog.h"
 #include "rr-tool-row.h"
 

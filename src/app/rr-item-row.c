@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-item-row.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-text-box.h"
 
 /* Over and under the text, pixels. */

@@ -2,9 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
+#include "rr-i18n.h"
 #include "rr-legend.h"
 #include "rr-painter.h"
 #include "rr-text-scale.h"

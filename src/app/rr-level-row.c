@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-level-row.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-assessment.h"
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 
 struct _RrLevelRow
 {

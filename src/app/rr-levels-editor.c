@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-levels-editor.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-level-row.h"
 
 struct _RrLevelsEditor

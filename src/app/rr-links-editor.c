@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-links-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-explanation.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-spin-row.h"
 #include "rr-touchpoint-chooser.h"
 #include "rr-value.h"

@@ -2,8 +2,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-match-editor.h"
 #include "rr-text.h"
 

@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-difference.h"
+#include "rr-i18n.h"
 #include "rr-merge-dialog.h"
 #include "rr-question.h"
 #include "rr-style.h"

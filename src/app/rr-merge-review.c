@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-become.h"
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-merge-dialog.h"
 #include "rr-merge-review.h"

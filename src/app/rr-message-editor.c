@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-message-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-action-editor.h"
 #include "rr-checks-row.h"
 #include "rr-date.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-message-edit.h"
 
 static gboolean

@@ -2,12 +2,12 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-assessment.h"
 #include "rr-date.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-ical.h"
 #include "rr-map-markdown.h"
 #include "rr-mermaid-export.h"

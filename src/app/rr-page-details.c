@@ -3,10 +3,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-explanation.h"
 #include "rr-field-editor.h"
+#include "rr-i18n.h"
 #include "rr-part-editor.h"
 #include "rr-touchpoint-editor.h"
 

@@ -2,7 +2,6 @@
 #include "rr-page-feedback.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-comment-list.h"
@@ -12,6 +11,7 @@
 #include "rr-feedback-filters.h"
 #include "rr-feedback-touchpoints.h"
 #include "rr-form-editor.h"
+#include "rr-i18n.h"
 #include "rr-page-impact-split.h"
 #include "rr-touchpoint-chooser.h"
 

@@ -3,9 +3,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-compared-row.h"
+#include "rr-i18n.h"
 #include "rr-scenario-compare.h"
 #include "rr-store-update.h"
 

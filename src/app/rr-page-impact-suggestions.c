@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-page-impact-suggestions.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-style.h"
 #include "rr-value.h"
 

@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
+#include "rr-i18n.h"
 #include "rr-impact-editor.h"
 #include "rr-impact-row.h"
 #include "rr-page-impact-compare.h"

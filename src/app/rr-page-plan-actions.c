@@ -3,10 +3,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-action-row.h"
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-page-plan-groups.h"
 #include "rr-store-update.h"
 #include "rr-value.h"

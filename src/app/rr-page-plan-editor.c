@@ -3,10 +3,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-action-editor.h"
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-message-edit.h"
 #include "rr-message-editor.h"
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-page-plan-groups.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 /* Behind whatever has an order of its own. */

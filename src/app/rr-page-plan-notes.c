@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-page-plan-notes.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-message-edit.h"
 #include "rr-style.h"
 

@@ -4,10 +4,10 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
 #include "rr-date.h"
 #include "rr-findings.h"
+#include "rr-i18n.h"
 #include "rr-page-plan-actions.h"
 #include "rr-page-plan-editor.h"
 #include "rr-page-plan-notes.h"

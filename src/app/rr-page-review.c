@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
+#include "rr-i18n.h"
 #include "rr-review-stats.h"
 #include "rr-review-table.h"
 #include "rr-review-text.h"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-part-editor.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-elements-editor.h"
+#include "rr-i18n.h"
 #include "rr-notes-editor.h"
 
 static char *

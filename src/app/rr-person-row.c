@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-person-row.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 #include "rr-value.h"
 

@@ -3,8 +3,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-value.h"
 
 /* Returns: @element, or NULL with @error set */

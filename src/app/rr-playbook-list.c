@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-playbook-list.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 /* Owned; NULL: the usual one, in the user's data. */
 static char *chosen_folder = NULL;

@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date.h"
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-present-deck.h"
 #include "rr-scenario-text.h"
 

@@ -2,8 +2,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-painter.h"
 #include "rr-present-deck.h"
 #include "rr-present.h"

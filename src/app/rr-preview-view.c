@@ -2,10 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-preview-view.h"
 
 /* What a column says of a row; NULL: nothing. */

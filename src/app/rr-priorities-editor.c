@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-priorities-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-slope-chart.h"
 #include "rr-steps-row.h"
 #include "rr-text.h"

@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 #include "rr-question.h"
 
 /* Pixels, of lists in questions. */

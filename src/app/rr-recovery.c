@@ -2,13 +2,13 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
 
 #include "rr-difference.h"
 #include "rr-error-dialog.h"
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 #include "rr-question.h"
 #include "rr-recovery.h"
 #include "rr-text.h"

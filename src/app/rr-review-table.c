@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-review-table.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-review-stats.h"
 #include "rr-review-text.h"
 #include "rr-store-update.h"

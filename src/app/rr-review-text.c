@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-review-text.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-date.h"
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-locale.h"
 #include "rr-review-stats.h"
 #include "rr-text.h"

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-reviews-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date.h"
 #include "rr-explanation.h"
 #include "rr-field-row.h"
 #include "rr-form-editor.h"
+#include "rr-i18n.h"
 #include "rr-levels-editor.h"
 #include "rr-style.h"
 #include "rr-value.h"

@@ -2,10 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-app-resources.h"
 #include "rr-date.h"
+#include "rr-i18n.h"
+#include "rr-locale.h"
 #include "rr-map-file.h"
 #include "rr-plan.h"
 #include "rr-sample.h"
@@ -171,7 +171,7 @@ rr_sample_translate (RrMap       *map,
 static const char *
 translate_by_catalogue (const char *text)
 {
-  return g_dgettext (GETTEXT_PACKAGE, text);
+  return _(text);
 }
 
 /**
@@ -199,8 +199,7 @@ rr_sample_load (const RrSample *sample)
   map = rr_map_from_bytes (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
   g_assert_no_error (error);
 
-  /* Translators: The code of the language that you translate to, such as "de" or "pt-BR". */
-  language = C_("language code", "en");
+  language = rr_locale_get_code ();
   if (g_str_equal (language, map->language))
     return g_steal_pointer (&map);
 

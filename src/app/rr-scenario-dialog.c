@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date-row.h"
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-scenario-dialog.h"
 #include "rr-text-view.h"
 

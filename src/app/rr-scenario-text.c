@@ -2,10 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <stdio.h>
 
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-scenario-text.h"
 
 /* The day of a date as it was written, without its time. */

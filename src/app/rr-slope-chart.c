@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-slope-chart.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-priority.h"
 
 /* Pixels. */

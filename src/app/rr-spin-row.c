@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-spin-row.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-value.h"
 
 /* Steps of the buttons, in what is shown. */

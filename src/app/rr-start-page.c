@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-map-thumbnail.h"
 #include "rr-recent.h"

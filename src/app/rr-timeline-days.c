@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-timeline-days.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-review-text.h"
 
 /* The day that a date writes, whatever its time zone; as the tallies have it. */

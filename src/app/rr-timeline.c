@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-timeline.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
+#include "rr-i18n.h"
 #include "rr-locale.h"
 #include "rr-timeline-days.h"
 

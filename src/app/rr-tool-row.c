@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-actions.h"
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-plan.h"
 #include "rr-review-text.h"
 #include "rr-scenario-text.h"

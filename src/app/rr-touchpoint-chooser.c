@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-touchpoint-chooser.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 #define WIDTH 320

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-touchpoint-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-checks-row.h"
 #include "rr-emotion-row.h"
 #include "rr-field-row.h"
+#include "rr-i18n.h"
 #include "rr-links-editor.h"
 #include "rr-notes-editor.h"
 #include "rr-spin-row.h"

@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-become.h"
 #include "rr-difference.h"
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-map-thumbnail.h"
 #include "rr-style.h"

@@ -2,14 +2,13 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-capture-dialog.h"
 #include "rr-guide.h"
 #include "rr-help.h"
-#include "rr-capture-dialog.h"
+#include "rr-i18n.h"
 #include "rr-present.h"
-#include "rr-votes.h"
 #include "rr-versions-dialog.h"
+#include "rr-votes.h"
 #include "rr-window-private.h"
 
 static RrCanvas *

@@ -2,8 +2,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-question.h"
 #include "rr-window-private.h"
 

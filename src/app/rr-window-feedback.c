@@ -2,12 +2,11 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-error-dialog.h"
 #include "rr-feedback-dialog.h"
 #include "rr-feedback-job.h"
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 #include "rr-question.h"
 #include "rr-window-private.h"
 

@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-become.h"
 #include "rr-clipboard.h"
+#include "rr-i18n.h"
 #include "rr-window-private.h"
 
 /* An editor that was only opened says what the map says. */

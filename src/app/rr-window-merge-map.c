@@ -2,12 +2,12 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-conflict-copy.h"
 #include "rr-error-dialog.h"
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-merge-review.h"
 #include "rr-question.h"
@@ -112,7 +112,7 @@ add_samples (Gathering *self)
     {
       g_autoptr (RrMap) map = rr_sample_load (&samples[i]);
 
-      rr_merge_review_add_base (self->review, g_dgettext (GETTEXT_PACKAGE, samples[i].title), map);
+      rr_merge_review_add_base (self->review, _(samples[i].title), map);
     }
 }
 

@@ -2,11 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-become.h"
 #include "rr-difference.h"
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-merge-review.h"
 #include "rr-window-private.h"

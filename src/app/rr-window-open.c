@@ -2,11 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-error-dialog.h"
 #include "rr-error.h"
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 #include "rr-import.h"
 #include "rr-map-file.h"
 #include "rr-new-map.h"

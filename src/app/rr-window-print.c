@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-error-dialog.h"
+#include "rr-i18n.h"
 #include "rr-print.h"
 #include "rr-settings.h"
 #include "rr-window-private.h"

@@ -2,10 +2,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-error-dialog.h"
 #include "rr-file-name.h"
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-question.h"
 #include "rr-repair.h"

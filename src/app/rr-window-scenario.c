@@ -2,8 +2,7 @@
 /* The actions of scenarios, and of the segment whose journey stands out. */
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-scenario-copy.h"
 #include "rr-scenario-dialog.h"
 #include "rr-window-private.h"

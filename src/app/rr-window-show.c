@@ -2,11 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-actions.h"
 #include "rr-file-name.h"
 #include "rr-guide.h"
+#include "rr-i18n.h"
 #include "rr-settings.h"
 #include "rr-start-page.h"
 #include "rr-window-private.h"

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "rr-i18n.h"
 #include "rr-legend.h"
 #include "rr-overview.h"
 #include "rr-style.h"

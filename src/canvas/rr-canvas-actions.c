@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 static void
 action_cb (GtkWidget  *widget,

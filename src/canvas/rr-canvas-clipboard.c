@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-clipboard.h"
 #include "rr-error.h"
 #include "rr-group.h"
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-picture-content.h"
 

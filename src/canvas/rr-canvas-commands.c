@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-votes.h"
 
 /* What deleting one element is called, as an undo step and as what is said afterwards. */

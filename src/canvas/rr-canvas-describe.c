@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-locale.h"
 
 /* −1.5 with a true minus sign, as people write it. */

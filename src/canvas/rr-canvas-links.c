@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
+
+#include "rr-i18n.h"
 
 /* Links by keyboard: going along them, weighing them, and drawing them between cards. */
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 
 static void
 append (GMenu      *menu,

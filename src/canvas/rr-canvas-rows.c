@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-row-text.h"
 
 /* The texts of rows that hold no cards, edited where they stand. */

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-card-view.h"
+#include "rr-i18n.h"
 #include "rr-spot-view.h"
 
 /* How far out of sight a card may be and still have a view, pixels: a pan of less than

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-comments.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
 #include "rr-value.h"
 
 /**

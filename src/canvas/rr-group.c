@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-group.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-grid.h"
+#include "rr-i18n.h"
 #include "rr-steps.h"
 #include "rr-transplant.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-overview-private.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 /* What an arrow scrolls, of what is in sight. */
 #define KEY_SHARE 0.5

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-row-text.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 /**
  * rr_row_text_is_editable:

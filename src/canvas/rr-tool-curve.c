@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
+
+#include "rr-i18n.h"
 
 /* Dragging a point of the emotion curve up or down.  It snaps to halves; with Shift to
  * hundredths, which is as fine as a pixel. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-canvas-private.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 /* Dragging a stage's header or a lane's name to another place in its row.  The mark goes
  * all across the map, where everything of the stage or lane would come to stand. */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-votes.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
+
+#include "rr-i18n.h"
 
 #define MAX_IMPORTANCE 5
 

@@ -3,10 +3,9 @@
  * rr-cli-*.c, so that tests can link it.
  */
 #include "rr-cli.h"
-#include "rr-locale.h"
 
-#include <glib/gi18n.h>
 #include "config.h"
+#include "rr-locale.h"
 
 int
 main (int    argc,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 /* One line for each command; the command itself is in a file of its own. */
 const RrCliCommand rr_cli_commands[] = {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-export.h"
+#include "rr-i18n.h"
+#include "rr-locale.h"
 #include "rr-paper.h"
 
 static gboolean
@@ -165,10 +165,10 @@ rr_cli_export (int    argc,
   if (!rr_cli_parse (entries, 1, 1, &argc, &argv) || !get_format (argv[0], output, &format)
       || !get_view (argv[0], view, &options) || !get_scale (argv[0], scale, &options)
       || !get_paper (argv[0], paper, format, &options) || !get_theme (argv[0], theme, &options)
-      || !rr_cli_get_now (argv[0], now, &options.now))
+      || !rr_cli_get_now (argv[0], now, &options.now) || !rr_cli_set_language (argv[0], language))
     return RR_CLI_WRONG_USAGE;
 
-  options.mirrored = rr_cli_set_language (language);
+  options.mirrored = rr_locale_is_mirrored ();
   map = rr_cli_load_map (argv[1]);
   if (map == NULL || !get_scenario (map, argv[1], scenario, &options))
     return RR_CLI_FAILED;

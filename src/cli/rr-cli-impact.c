@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-cli-json.h"
 #include "rr-cli-table.h"
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 
 /* How much is gathered before it is written, in bytes. */
 #define PART_LENGTH (1024 * 1024)

@@ -1,29 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <locale.h>
-
+#include "rr-i18n.h"
 #include "rr-locale.h"
 
 /**
  * rr_cli_set_language:
+ * @command: the command that was asked
  * @language: (nullable): of what is written from now on, as in LANGUAGE; NULL: as it is
  *
- * gettext heeds LANGUAGE in any locale but "C".
+ * Says on standard error what is wrong, if it is not there.
  *
- * Returns: whether the language is written from right to left
+ * Returns: whether it is there
  */
 gboolean
-rr_cli_set_language (const char *language)
+rr_cli_set_language (const char *command,
+                     const char *language)
 {
-  const char *locale = setlocale (LC_MESSAGES, NULL);
+  if (language == NULL || rr_locale_use (language))
+    return TRUE;
 
-  if (language != NULL)
-    {
-      g_setenv ("LANGUAGE", language, TRUE);
-      if (g_strcmp0 (locale, "C") == 0 || g_strcmp0 (locale, "POSIX") == 0)
-        setlocale (LC_MESSAGES, "C.UTF-8");
-    }
-
-  return rr_locale_is_mirrored ();
+  rr_cli_wrong_usage (command, _("There is no translation into “%s”"), language);
+  return FALSE;
 }

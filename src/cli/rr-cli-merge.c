@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-difference.h"
+#include "rr-i18n.h"
 #include "rr-merge-group.h"
 
 /* So many copies of one map; more is a mistake. */

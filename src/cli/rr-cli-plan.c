@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-cli-json.h"
 #include "rr-cli-table.h"
 #include "rr-findings.h"
+#include "rr-i18n.h"
 #include "rr-ical.h"
 #include "rr-plan-csv.h"
 #include "rr-plan-text.h"

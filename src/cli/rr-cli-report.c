@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
-
+#include "rr-i18n.h"
+#include "rr-locale.h"
 #include "rr-paper.h"
 #include "rr-report.h"
 
@@ -45,10 +45,11 @@ rr_cli_report (int    argc,
   if (output == NULL)
     return rr_cli_wrong_usage (argv[0], _("Say with -o where to write"));
   options.paper = paper;
-  if (!check_paper (argv[0], paper) || !rr_cli_get_now (argv[0], now, &options.now))
+  if (!check_paper (argv[0], paper) || !rr_cli_get_now (argv[0], now, &options.now)
+      || !rr_cli_set_language (argv[0], language))
     return RR_CLI_WRONG_USAGE;
 
-  options.mirrored = rr_cli_set_language (language);
+  options.mirrored = rr_locale_is_mirrored ();
   map = rr_cli_load_map (argv[1]);
   if (map == NULL)
     return RR_CLI_FAILED;

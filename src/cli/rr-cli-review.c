@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-cli-json.h"
 #include "rr-cli-table.h"
+#include "rr-i18n.h"
 #include "rr-review-stats.h"
 
 static const char *const period_names[RR_N_PERIODS] = {

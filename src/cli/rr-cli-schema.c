@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
+#include "rr-i18n.h"
 #include "rr-schema.h"
 
 /* reroutectl schema: prints the JSON Schema of a kind of file. */

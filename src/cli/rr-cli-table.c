@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli-table.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-cli.h"
+#include "rr-i18n.h"
 #include "rr-json-writer.h"
 #include "rr-plan-text.h"
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-cli.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-export.h"
+#include "rr-i18n.h"
 
 #define DEFAULT_SIZE 256
 #define MAX_SIZE 4096

@@ -2,13 +2,13 @@
 #include "rr-cli.h"
 
 #include <errno.h>
-#include <glib/gi18n.h>
 #include <glib/gprintf.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "config.h"
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-save.h"
 #include "rr-text.h"

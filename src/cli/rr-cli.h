@@ -54,7 +54,8 @@ RrScenario *rr_cli_find_scenario (RrMap              *map,
 gboolean    rr_cli_get_now       (const char         *command,
                                   const char         *text,
                                   gint64             *now);
-gboolean    rr_cli_set_language  (const char         *language);
+gboolean    rr_cli_set_language  (const char         *command,
+                                  const char         *language);
 gboolean    rr_cli_write         (const char         *path,
                                   const char         *bytes,
                                   gsize               length);

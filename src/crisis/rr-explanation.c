@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-explanation.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
+
+#include "rr-i18n.h"
+#include "rr-locale.h"
 
 /**
  * rr_level_label:
@@ -21,7 +23,7 @@ rr_level_label (int level)
 
   g_return_val_if_fail (level >= 0 && level <= RR_LEVEL_MAX, NULL);
 
-  return g_dpgettext2 (NULL, "severity", labels[level]);
+  return rr_i18n_get_with ("severity", labels[level]);
 }
 
 /**
@@ -39,7 +41,7 @@ rr_band_label (RrBand band)
 
   g_return_val_if_fail (band < G_N_ELEMENTS (labels), NULL);
 
-  return g_dpgettext2 (NULL, "urgency", labels[band]);
+  return rr_i18n_get_with ("urgency", labels[band]);
 }
 
 /**
@@ -111,12 +113,15 @@ rr_explain_impact (RrAssessment *assessment,
                    RrTouchpoint *touchpoint)
 {
   g_autoptr (GPtrArray) sources = NULL;
+  g_autofree char *impact = NULL;
+  g_autofree char *direct = NULL;
+  g_autofree char *weight = NULL;
   g_autofree char *first = NULL;
   g_autofree char *more = NULL;
   const RrAssessed *assessed;
   const RrImpactSource *source;
   guint n_more;
-  double direct, weight;
+  double amount;
 
   g_return_val_if_fail (RR_IS_ASSESSMENT (assessment), NULL);
   assessed = rr_assessment_get (assessment, touchpoint);
@@ -127,22 +132,28 @@ rr_explain_impact (RrAssessment *assessment,
 
   sources = rr_assessment_get_sources (assessment, touchpoint);
   source = find_ripple (sources, touchpoint);
+  impact = rr_locale_format_number (assessed->impact, "%.2f");
   if (source == NULL)
-    return g_strdup_printf (_("Impact %.2f: hit directly."), assessed->impact);
+    return g_strdup_printf (_("Impact %s: hit directly."), impact);
 
-  direct = rr_assessment_get (assessment, source->touchpoint)->direct;
-  weight = source->amount / direct;
+  amount = rr_assessment_get (assessment, source->touchpoint)->direct;
+  direct = rr_locale_format_number (amount, "%.2f");
+  weight = rr_locale_format_number (source->amount / amount, "%.2f");
   if (assessed->direct > 0.0)
-    first = g_strdup_printf (/* Translators: the numbers in brackets are how hard the touchpoint
-                              * is hit itself, how hard the other one, and how much of that
-                              * arrives. */
-                             _("Impact %.2f: hit directly (%.2f) and by ripple from “%s” "
-                               "(%.2f × %.2f)."),
-                             assessed->impact, assessed->direct, source->touchpoint->title,
-                             direct, weight);
+    {
+      g_autofree char *itself = rr_locale_format_number (assessed->direct, "%.2f");
+
+      first = g_strdup_printf (/* Translators: the numbers in brackets are how hard the touchpoint
+                                * is hit itself, how hard the other one, and how much of that
+                                * arrives. */
+                               _("Impact %s: hit directly (%s) and by ripple from “%s” (%s × %s)."),
+                               impact, itself, source->touchpoint->title, direct, weight);
+    }
   else
-    first = g_strdup_printf (_("Impact %.2f: by ripple from “%s” (%.2f × %.2f)."),
-                             assessed->impact, source->touchpoint->title, direct, weight);
+    {
+      first = g_strdup_printf (_("Impact %s: by ripple from “%s” (%s × %s)."),
+                               impact, source->touchpoint->title, direct, weight);
+    }
 
   n_more = sources->len - 1 - (assessed->direct > 0.0);
   if (n_more == 0)
@@ -176,21 +187,27 @@ add_feedback (GPtrArray            *sentences,
     return;
 
   if (stat->fall > 0.0)
-    g_ptr_array_add (sentences,
-                     g_strdup_printf (ngettext ("Sentiment fell by %.1f since the start "
-                                                "(%u comment).",
-                                                "Sentiment fell by %.1f since the start "
-                                                "(%u comments).", n),
-                                      get_drop (touchpoint, stat), n));
+    {
+      g_autofree char *drop = rr_locale_format_number (get_drop (touchpoint, stat), "%.1f");
+
+      g_ptr_array_add (sentences,
+                       g_strdup_printf (ngettext ("Sentiment fell by %s since the start (%u comment).",
+                                                  "Sentiment fell by %s since the start (%u comments).", n),
+                                        drop, n));
+    }
   else
-    g_ptr_array_add (sentences,
-                     g_strdup_printf (ngettext ("Sentiment did not fall (%u comment).",
-                                                "Sentiment did not fall (%u comments).", n), n));
+    {
+      g_ptr_array_add (sentences,
+                       g_strdup_printf (ngettext ("Sentiment did not fall (%u comment).",
+                                                  "Sentiment did not fall (%u comments).", n), n));
+    }
 
   if (stat->surge > 1.0)
-    g_ptr_array_add (sentences,
-                     g_strdup_printf (_("Complaints come %.1f times as often as before."),
-                                      stat->surge));
+    {
+      g_autofree char *surge = rr_locale_format_number (stat->surge, "%.1f");
+
+      g_ptr_array_add (sentences, g_strdup_printf (_("Complaints come %s times as often as before."), surge));
+    }
 }
 
 /* About the need of @touchpoint that customers care about most. */
@@ -257,6 +274,7 @@ char *
 rr_explain_suggestion (RrAssessment *assessment,
                        RrTouchpoint *touchpoint)
 {
+  g_autofree char *number = NULL;
   const RrFeedbackStat *stat;
   guint n;
 
@@ -276,17 +294,21 @@ rr_explain_suggestion (RrAssessment *assessment,
                             rr_level_label (stat->suggested), n);
 
   if (stat->pressure > stat->fall)
-    return g_strdup_printf (ngettext ("Feedback suggests “%s”: complaints come %.1f times as "
-                                      "often as before (%u comment).",
-                                      "Feedback suggests “%s”: complaints come %.1f times as "
-                                      "often as before (%u comments).", n),
-                            rr_level_label (stat->suggested), stat->surge, n);
+    {
+      number = rr_locale_format_number (stat->surge, "%.1f");
+      return g_strdup_printf (ngettext ("Feedback suggests “%s”: complaints come %s times as "
+                                        "often as before (%u comment).",
+                                        "Feedback suggests “%s”: complaints come %s times as "
+                                        "often as before (%u comments).", n),
+                              rr_level_label (stat->suggested), number, n);
+    }
 
-  return g_strdup_printf (ngettext ("Feedback suggests “%s”: sentiment fell by %.1f since the "
+  number = rr_locale_format_number (get_drop (touchpoint, stat), "%.1f");
+  return g_strdup_printf (ngettext ("Feedback suggests “%s”: sentiment fell by %s since the "
                                     "start (%u comment).",
-                                    "Feedback suggests “%s”: sentiment fell by %.1f since the "
+                                    "Feedback suggests “%s”: sentiment fell by %s since the "
                                     "start (%u comments).", n),
-                          rr_level_label (stat->suggested), get_drop (touchpoint, stat), n);
+                          rr_level_label (stat->suggested), number, n);
 }
 
 /**

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-json-members-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
+#include "rr-i18n.h"
 #include "rr-json-writer.h"
 #include "rr-text.h"
 

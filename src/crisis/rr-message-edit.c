@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-message-edit.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-value.h"
 
 /**

@@ -2,9 +2,8 @@
 /* How far a plan is, and the edits of it that people make. */
 #include "rr-plan.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date.h"
+#include "rr-i18n.h"
 
 /**
  * rr_plan_get_progress:

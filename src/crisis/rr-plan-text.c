@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-plan-text.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-date.h"
 #include "rr-explanation.h"
 #include "rr-findings.h"
+#include "rr-i18n.h"
 #include "rr-plan.h"
 
 /* Writes @text as one line on which nothing is taken for markup. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-plan.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
+#include "rr-i18n.h"
 #include "rr-plan-as-made-private.h"
 
 #define N_PHASES (RR_PHASE_AFTER + 1)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-playbook-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-duration.h"
+#include "rr-i18n.h"
 #include "rr-template-private.h"
 #include "rr-text.h"
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-playbook.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "config.h"
 #include "rr-crisis-resources.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-playbook-private.h"
 #include "rr-text.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-review-stats.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
+#include "rr-i18n.h"
 #include "rr-rounding-private.h"
 
 /* A smaller fall says nothing about getting over it. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-template-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 static const char *const names[RR_N_NAMES] = {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-csv-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 
 /* How much of a table shows what its delimiter is. */
 #define PROBE_ROWS 100

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-encoding.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 
 /* How much of a file without a byte order mark is looked at. */
 #define PROBE_LENGTH 4096

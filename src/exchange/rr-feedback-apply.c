@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-feedback-preview-private.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 /**
  * rr_feedback_preview_apply:

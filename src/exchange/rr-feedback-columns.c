@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-feedback-columns.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-feedback-dates.h"
 #include "rr-feedback-scores.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 /* How many rows show what a column holds. */

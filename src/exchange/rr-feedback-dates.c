@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-feedback-dates-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-date.h"
+#include "rr-i18n.h"
 
 static const struct
 {

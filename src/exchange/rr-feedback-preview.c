@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-feedback-preview-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-error.h"
 #include "rr-feedback-known-private.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 /* Between two looks at whether somebody cancelled. */

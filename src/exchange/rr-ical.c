@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-ical.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "config.h"
 #include "rr-date.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 /* RFC 5545, 3.1: octets of a line, without its end. */

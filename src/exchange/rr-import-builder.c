@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-import-builder-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-change.h"
+#include "rr-i18n.h"
 #include "rr-id.h"
 #include "rr-text.h"
 #include "rr-value.h"

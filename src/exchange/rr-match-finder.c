@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-match-finder-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-feedback-known-private.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 /* No rule. */

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-match-table.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-csv-writer.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 /* Names of the columns, the same in all languages. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-mermaid-export.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
+#include "rr-i18n.h"
 #include "rr-json-writer.h"
 #include "rr-mermaid-text-private.h"
 #include "rr-text.h"

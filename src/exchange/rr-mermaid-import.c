@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-mermaid-import.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-import-builder-private.h"
 #include "rr-mermaid-fences-private.h"
 #include "rr-mermaid-source-private.h"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-mermaid-source-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-mermaid-cut-private.h"
 #include "rr-mermaid-front-matter-private.h"
 #include "rr-mermaid-text-private.h"

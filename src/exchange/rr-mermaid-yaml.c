@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-mermaid-front-matter-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
+
+#include "rr-i18n.h"
 
 /* What nothing without quotation marks begins with. */
 #define FORBIDDEN "}]%@`,"

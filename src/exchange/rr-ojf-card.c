@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-ojf-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
+#include "rr-i18n.h"
 #include "rr-text.h"
 
 #define QUOTED 60

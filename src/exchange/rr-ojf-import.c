@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-ojf-import.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-ojf-private.h"
 #include "rr-text.h"
 

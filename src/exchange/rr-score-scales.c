@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-feedback-scores-private.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 #define MAX_ALIASES 4
 

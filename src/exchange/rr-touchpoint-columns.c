@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-touchpoint-csv.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
+
+#include "rr-i18n.h"
 
 typedef struct
 {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-touchpoint-csv.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -9,6 +8,7 @@
 #include "rr-feedback-columns.h"
 #include "rr-feedback-scores.h"
 #include "rr-formula-guard.h"
+#include "rr-i18n.h"
 #include "rr-import-builder-private.h"
 #include "rr-ojf-lanes-private.h"
 #include "rr-text.h"

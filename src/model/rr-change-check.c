@@ -2,10 +2,9 @@
 /* Whether a change fits a map, to be asked before it is made: what is applied is not asked again. */
 #include "rr-change.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-element-private.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-map-private.h"
 #include "rr-text.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-change.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-element-private.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-json-writer.h"
 #include "rr-map-private.h"

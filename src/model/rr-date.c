@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-date.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
+
+#include "rr-i18n.h"
+#include "rr-locale.h"
 
 #define SECONDS_PER_DAY G_GINT64_CONSTANT (86400)
 #define US_PER_DAY (SECONDS_PER_DAY * G_USEC_PER_SEC)
@@ -312,11 +314,11 @@ rr_date_display (const char *iso)
   if (fields.has_time)
     /* Translators: a day and a time of it, as for g_date_time_format() */
     /* xgettext:no-c-format */
-    shown = g_date_time_format (written, _("%-d %b %Y, %H:%M"));
+    shown = rr_locale_format_date (written, _("%-d %b %Y, %H:%M"));
   else
     /* Translators: a day, as for g_date_time_format() */
     /* xgettext:no-c-format */
-    shown = g_date_time_format (written, _("%-d %b %Y"));
+    shown = rr_locale_format_date (written, _("%-d %b %Y"));
 
   /* A translator's mistake in the pattern must not lose the date. */
   return shown != NULL ? shown : g_strdup (iso);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-difference.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-element-label.h"
+#include "rr-i18n.h"
 #include "rr-merge-private.h"
 #include "rr-order.h"
 #include "rr-text.h"

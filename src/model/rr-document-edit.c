@@ -2,10 +2,9 @@
 /* The edits: each is checked, applied to the map and remembered in the open step. */
 #include "rr-document-private.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-cascade.h"
 #include "rr-element-private.h"
+#include "rr-i18n.h"
 
 /* Applies @change within the open step, or in one of its own with @label. */
 static void

@@ -8,9 +8,9 @@
  * elements that are in no map yet.
  */
 
-#include <glib/gi18n.h>
 #include <math.h>
 
+#include "rr-i18n.h"
 #include "rr-list.h"
 
 G_BEGIN_DECLS

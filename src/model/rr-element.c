@@ -3,6 +3,7 @@
 
 #include "rr-element-private.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-id.h"
 #include "rr-json-reader.h"
 #include "rr-json-writer.h"
@@ -78,7 +79,7 @@ rr_element_init (RrElement *self)
 static GParamSpec *
 make_param_spec (const RrField *field)
 {
-  const char *label = g_dgettext (NULL, field->label);
+  const char *label = _(field->label);
   GParamFlags flags = (GParamFlags) (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
                                      G_PARAM_EXPLICIT_NOTIFY | RR_PARAM_STORED);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-enums.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 #define DEFINE_ENUM(symbol, values_, open_) \
   const RrEnum symbol = { .values = values_, .n_values = G_N_ELEMENTS (values_), .open = open_ };

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-field.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-date.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-json-writer.h"
 #include "rr-text.h"

@@ -2,13 +2,13 @@
 #include "rr-journal.h"
 
 #include <fcntl.h>
-#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/file.h>
 #include <unistd.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-journal-private.h"
 #include "rr-json-reader.h"
 #include "rr-json-writer.h"

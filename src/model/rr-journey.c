@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-journey.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "rr-element-private.h"
+#include "rr-i18n.h"
 #include "rr-id.h"
 #include "rr-steps.h"
 #include "rr-text.h"

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-map-private.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-element-private.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-json-writer.h"
 #include "rr-text.h"

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-merge.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-element-label.h"
+#include "rr-i18n.h"
 #include "rr-json-writer.h"
 #include "rr-map-private.h"
 #include "rr-merge-private.h"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-repair-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-json-writer.h"
 #include "rr-map.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-repair-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
+#include "rr-i18n.h"
 #include "rr-json-reader.h"
 #include "rr-map.h"
 #include "rr-text.h"

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-repair.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
 #include "rr-element-private.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-id.h"
 #include "rr-json-reader.h"
 #include "rr-map-private.h"

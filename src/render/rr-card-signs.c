@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-card-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 #include "rr-locale.h"
 #include "rr-review-stats.h"
 
@@ -217,7 +217,8 @@ draw_number (const RrCard *card,
              double        start)
 {
   double emotion = card->touchpoint->emotion;
-  g_autofree char *words = g_strdup_printf ("%s%.3g", rr_locale_get_sign (emotion), fabs (emotion));
+  g_autofree char *digits = rr_locale_format_number (emotion, "%.3g");
+  g_autofree char *words = g_strconcat (rr_locale_get_sign (emotion), digits, NULL);
   double width, height;
 
   rr_text_cache_measure (card->painter->texts, RR_TEXT_SMALL, words, -1, &width, &height);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-export-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-png-writer-private.h"
 
 /* PNG: drawn in bands, because a whole picture may be larger than memory, and bands in

@@ -2,11 +2,11 @@
 #include "rr-export-private.h"
 
 #include <cairo-pdf.h>
-#include <glib/gi18n.h>
 
 #include "rr-cairo-sink-private.h"
 #include "rr-date.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-paper.h"
 #include "rr-sheets-private.h"
 

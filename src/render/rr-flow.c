@@ -2,8 +2,8 @@
 #include "rr-flow-private.h"
 
 #include <cairo-pdf.h>
-#include <glib/gi18n.h>
 
+#include "rr-i18n.h"
 #include "rr-text-cache.h"
 
 /* Shares of the paper's width: one grid for every size of it. */

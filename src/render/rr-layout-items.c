@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-layout-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 
 /* The boxes in rows that hold no cards. */
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-painter-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
+
+#include "rr-i18n.h"
 
 /* The curves of how the journey feels. */
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-painter-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-date.h"
 #include "rr-explanation.h"
+#include "rr-i18n.h"
 
 /* What stands around the map: its title, and what its signs mean. */
 

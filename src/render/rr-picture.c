@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-export-private.h"
 
-#include <glib/gi18n.h>
-
 #include "rr-date.h"
 #include "rr-document.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-value.h"
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-png-writer-private.h"
 
-#include <glib/gi18n.h>
 #include <png.h>
 #include <setjmp.h>
 #include <string.h>
 
 #include "rr-export.h"
+#include "rr-i18n.h"
 
 /* While one is drawn, another one is written. */
 #define MIN_BANDS 2

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-report-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-date.h"
+#include "rr-i18n.h"
 
 /* What customers said, in their own words. */
 

@@ -3,11 +3,11 @@
 #include "rr-report-private.h"
 
 #include <cairo-pdf.h>
-#include <glib/gi18n.h>
 
 #include "rr-cairo-sink-private.h"
 #include "rr-date.h"
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-whole-file.h"
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-report-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-date.h"
 #include "rr-explanation.h"
 #include "rr-findings.h"
+#include "rr-i18n.h"
 #include "rr-ink.h"
 #include "rr-painter-private.h"
 #include "rr-plan.h"
@@ -167,7 +167,7 @@ write_review_row (RrReport      *self,
   g_autofree char *before = rr_report_format (tallies[0]->mean, "%.1f");
   g_autofree char *during = rr_report_format (tallies[1]->mean, "%.1f");
   g_autofree char *after = rr_report_format (tallies[2]->mean, "%.1f");
-  g_autofree char *share = rr_report_format (100 * recovery, _("%.0f %%"));
+  g_autofree char *share = g_strdup_printf (_("%.0f %%"), 100 * recovery);
   const RrFlowCell cells[] = {
     { style, name, 0, 0.5, FALSE, NULL },
     { style, before, 0.5, 0.61, TRUE, &self->theme->accent },

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-report-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-date.h"
 #include "rr-explanation.h"
 #include "rr-export.h"
+#include "rr-i18n.h"
 #include "rr-ink.h"
 #include "rr-locale.h"
 #include "rr-painter-private.h"
@@ -57,11 +57,7 @@ rr_report_format (double      number,
   if (isnan (number))
     return g_strdup ("–");
 
-  /* The formats are ours. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  text = g_strdup_printf (format, fabs (number));
-#pragma GCC diagnostic pop
+  text = rr_locale_format_number (number, format);
   if (number < 0)
     {
       g_autofree char *positive = text;

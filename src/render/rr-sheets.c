@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-sheets-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #include "rr-error.h"
+#include "rr-i18n.h"
 #include "rr-paper.h"
 
 #define MAX_PAGE 14400.0 /* points; PDF 32000-1:2008, annex C */

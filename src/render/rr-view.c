@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rr-view.h"
 
-#include <glib/gi18n.h>
+#include "rr-i18n.h"
 
 static const RrEnumValue values[] = {
   [RR_VIEW_MAP] = { "map", N_("Map") },

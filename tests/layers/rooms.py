@@ -20,7 +20,7 @@ USES = {
 }
 
 C_HEADERS = """
-    assert ctype errno fcntl float inttypes limits locale math setjmp signal stdarg stdbool stddef stdint stdio stdlib
+    assert ctype errno fcntl float inttypes libintl limits locale math setjmp signal stdarg stdbool stddef stdint stdio stdlib
     string strings sys/file sys/stat sys/types sys/wait sys/xattr time unistd
 """.split()
 
@@ -47,6 +47,9 @@ MAY_LINK = {
     "app": DRAWING + ["gtk", "adwaita"],
     "cli": DRAWING,
 }
+
+# Headers in whose place the project has one of its own.
+INSTEAD = {"glib/gi18n.h": "rr-i18n.h knows languages that are asked for too", "glib/gi18n-lib.h": "see rr-i18n.h"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 GENERATED = re.compile(r"rr-(\w+)-resources\.h")
@@ -77,6 +80,9 @@ def library_of_header(name):
 
 def check_include(room, quote, name, where):
     """Says what is wrong with one include line of a room, or returns None."""
+    if name in INSTEAD:
+        return f"<{name}>: {INSTEAD[name]}"
+
     if quote == "<":
         library = library_of_header(name)
         if library is None:
