@@ -53,10 +53,6 @@ class Installed:
     def program(self, name):
         return self.prefix / "bin" / name
 
-    def command(self, line):
-        """The command of a line such as Exec=…, at the place where the programs are now."""
-        return line.replace(str(self.was), str(self.prefix))
-
     def environment(self, **more):
         """Nothing of the user's, and nothing that names a place."""
         home = self.folder / "home"

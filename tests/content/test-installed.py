@@ -73,7 +73,8 @@ class Check:
             folder = self.installed.share / "doc/reroute/html" / language
             assert names == {page.stem for page in folder.glob("*.html")}, language
             assert list(folder.glob("screenshots/*.png")), language
-            assert names == {page.stem for page in (self.installed.share / "help" / language / "reroute").glob("*.page")}, language
+            sources = self.installed.share / "help" / language / "reroute"
+            assert names == {page.stem for page in sources.glob("*.page")}, language
 
     def speaks(self, language):
         texts = {entry["msgid"]: entry.get("msgstr") for entry in entries(SOURCE / f"po/{language}.po")}
@@ -116,7 +117,7 @@ class Check:
         picture = self.installed.folder / "small.png"
         values = {"%i": self.example, "%o": picture, "%s": 128}
         command = [str(values.get(part, part)) for part in shlex.split(entry["Exec"])]
-        command[0] = self.installed.command(command[0])
+        command[0] = command[0].replace(str(self.installed.was), str(self.installed.prefix))
         answer = run(*command, env=self.installed.environment())
         assert answer.returncode == 0 and answer.stderr == "", answer
         data = picture.read_bytes()

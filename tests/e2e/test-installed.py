@@ -48,22 +48,21 @@ class Session:
         data = pathlib.Path(os.environ["XDG_DATA_HOME"])
         for folder in ("dbus-1/services", "applications"):
             (data / folder).mkdir(parents=True)
+        # The line of a service has no place for blanks; the path of a link has none.
+        link = self.desktop.home / "prefix"
+        link.symlink_to(self.installed.prefix)
         for name in (f"dbus-1/services/{self.installed.id}.service", f"applications/{self.installed.id}.desktop"):
             text = (self.installed.share / name).read_text(encoding="utf-8")
-            (data / name).write_text(self.installed.command(text), encoding="utf-8")
+            (data / name).write_text(text.replace(str(self.installed.was), str(link)), encoding="utf-8")
         (data / "applications/browser.desktop").write_text(BROWSER.format(shown=self.shown), encoding="utf-8")
         (data / "applications/mimeapps.list").write_text(
             "[Default Applications]\ntext/html=browser.desktop\nx-scheme-handler/help=browser.desktop\n", encoding="utf-8")
-        # As a service of the bus is written, its program's path has no place for blanks; a link has none.
-        link = self.desktop.home / "link"
-        link.symlink_to(self.installed.program("reroute"))
-        service = data / f"dbus-1/services/{self.installed.id}.service"
-        service.write_text(service.read_text(encoding="utf-8").replace(str(self.installed.program("reroute")), str(link)), encoding="utf-8")
         self.call("ReloadConfig")
 
     def call(self, method, *arguments):
-        return subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/org/freedesktop/DBus",
-                               "--method", f"org.freedesktop.DBus.{method}", *arguments], check=True, capture_output=True, text=True).stdout
+        command = ["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/org/freedesktop/DBus",
+                   "--method", f"org.freedesktop.DBus.{method}", *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     def gapplication(self, *arguments):
         subprocess.run(["gapplication", *arguments], check=True, capture_output=True, text=True)
