@@ -267,6 +267,7 @@ static void
 update_cell (RrCanvas *self)
 {
   g_autofree char *description = NULL;
+  const char *hint = NULL;
   gboolean visible;
   RrStage *stage;
   RrLane *lane;
@@ -285,8 +286,15 @@ update_cell (RrCanvas *self)
       g_autofree char *texts = rr_canvas_describe_row (self, stage, place.step, lane);
 
       rr_spot_view_set_name (RR_SPOT_VIEW (self->cell), texts, description);
+      rr_spot_view_set_hint (RR_SPOT_VIEW (self->cell), NULL);
       return;
     }
+
+  /* Whoever begins a map sees how. */
+  if (rr_list_get_size (rr_canvas_get_map (self)->touchpoints) == 0)
+    /* Translators: on the first cell of a map that is empty; it must not be longer than four short lines */
+    hint = _("Type what customers do first");
+  rr_spot_view_set_hint (RR_SPOT_VIEW (self->cell), hint);
   rr_spot_view_set_name (RR_SPOT_VIEW (self->cell), _("Empty cell"), description);
 }
 

@@ -14,6 +14,7 @@ struct _RrSpotView
   RrElement *element; /* owned; a stage or lane, or NULL */
   char *name;         /* owned */
   char *description;  /* owned */
+  char *hint;         /* owned; what can be done there, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (RrSpotView, rr_spot_view, GTK_TYPE_WIDGET)
@@ -43,7 +44,7 @@ rr_spot_view_snapshot (GtkWidget   *widget,
                                   &GRAPHENE_RECT_INIT (-RING, -RING,
                                                        width + 2 * RING, height + 2 * RING));
   ink = rr_ink_new_cairo (cr);
-  rr_painter_draw_cursor (self->canvas->painter, ink, &RR_RECT_INIT (0, 0, width, height));
+  rr_painter_draw_cursor (self->canvas->painter, ink, &RR_RECT_INIT (0, 0, width, height), self->hint);
   cairo_destroy (cr);
 }
 
@@ -55,6 +56,7 @@ rr_spot_view_dispose (GObject *object)
   g_clear_object (&self->element);
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->description, g_free);
+  g_clear_pointer (&self->hint, g_free);
 
   G_OBJECT_CLASS (rr_spot_view_parent_class)->dispose (object);
 }
@@ -113,6 +115,25 @@ rr_spot_view_set_name (RrSpotView *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
+}
+
+/* @hint: what can be done there, shown while it has the focus; or NULL */
+void
+rr_spot_view_set_hint (RrSpotView *self,
+                       const char *hint)
+{
+  g_return_if_fail (RR_IS_SPOT_VIEW (self));
+
+  if (g_strcmp0 (hint, self->hint) == 0)
+    return;
+
+  g_free (self->hint);
+  self->hint = g_strdup (hint);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (hint != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, hint, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER);
 }
 
 void

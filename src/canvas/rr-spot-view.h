@@ -21,6 +21,8 @@ GtkWidget *rr_spot_view_new         (RrCanvas          *canvas,
 void       rr_spot_view_set_name    (RrSpotView        *self,
                                      const char        *name,
                                      const char        *description);
+void       rr_spot_view_set_hint    (RrSpotView        *self,
+                                     const char        *hint);
 void       rr_spot_view_set_selected (RrSpotView       *self,
                                       gboolean          selected);
 

@@ -8,6 +8,9 @@
 /* From here on the next whole pixel is near enough for a letter. */
 #define FINE_ZOOM 2.0
 
+/* Left and right of a hint on an empty cell, map units. */
+#define HINT_MARGIN 12.0
+
 G_DEFINE_FINAL_TYPE (RrPainter, rr_painter, G_TYPE_OBJECT)
 
 static void
@@ -268,14 +271,17 @@ rr_painter_draw_map (RrPainter    *self,
 /**
  * rr_painter_draw_cursor:
  * @cell: of rr_layout_get_cell ()
+ * @hint: (nullable): what can be done there
  *
  * Draws the keyboard's cursor on an empty cell.
  */
 void
 rr_painter_draw_cursor (RrPainter    *self,
                         RrInk        *ink,
-                        const RrRect *cell)
+                        const RrRect *cell,
+                        const char   *hint)
 {
+  double height;
   RrRect rect;
 
   g_return_if_fail (RR_IS_PAINTER (self));
@@ -284,6 +290,13 @@ rr_painter_draw_cursor (RrPainter    *self,
   rect = RR_RECT_INIT (cell->x + RR_CARD_GAP / 2, cell->y + RR_LANE_PADDING, cell->width - RR_CARD_GAP,
                        MIN (cell->height - 2 * RR_LANE_PADDING, rr_layout_get_card_height (self->layout)));
   rr_ink_rounded (ink, &rect, RR_CARD_RADIUS, NULL, &(RrStroke) { self->theme->accent, 2, 5, FALSE });
+  if (hint == NULL || rr_painter_get_detail (self) == RR_DETAIL_BARS)
+    return;
+
+  rr_text_cache_measure (self->texts, RR_TEXT_LANE, hint, rect.width - 2 * HINT_MARGIN, NULL, &height);
+  if (height <= rect.height)
+    rr_painter_text (self, ink, RR_TEXT_LANE, hint, rect.x + HINT_MARGIN, rect.y + (rect.height - height) / 2,
+                     rect.width - 2 * HINT_MARGIN, PANGO_ALIGN_CENTER, &self->theme->dim_text);
 }
 
 /**

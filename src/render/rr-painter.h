@@ -122,7 +122,8 @@ void           rr_painter_draw_curve_handle (RrPainter       *self,
                                              double           y);
 void           rr_painter_draw_cursor       (RrPainter       *self,
                                              RrInk           *ink,
-                                             const RrRect    *cell);
+                                             const RrRect    *cell,
+                                             const char      *hint);
 void           rr_painter_draw_mark         (RrPainter       *self,
                                              RrInk           *ink,
                                              const RrRect    *mark);

@@ -42,6 +42,29 @@ test_cells (CanvasFixture *f,
   canvas_test_cursor (f->session, "st-b", 1, "ln-b", "tp-c");
 }
 
+/* An empty map says how to begin, until it is begun. */
+static void
+test_hint (CanvasFixture *f,
+           gconstpointer  data)
+{
+  rr_session_select (f->session, canvas_test_card (f->session, "tp-a"), RR_SELECT_REPLACE);
+  go (f, GTK_DIR_RIGHT);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (f->canvas->cell), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, NULL);
+
+  rr_canvas_select_all (f->canvas);
+  rr_canvas_delete_selection (f->canvas);
+  g_assert_cmpuint (rr_list_get_size (f->map->touchpoints), ==, 0);
+  g_assert_true (gtk_widget_get_visible (f->canvas->cell));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (f->canvas->cell), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
+                                       "Type what customers do first");
+
+  rr_canvas_undo (f->canvas);
+  rr_session_select (f->session, canvas_test_card (f->session, "tp-a"), RR_SELECT_REPLACE);
+  go (f, GTK_DIR_RIGHT);
+  canvas_settle (f);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (f->canvas->cell), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, NULL);
+}
+
 static void
 test_headers (CanvasFixture *f,
               gconstpointer  data)
@@ -196,6 +219,7 @@ main (int    argc,
   g_test_add ("/canvas-navigate/" name, CanvasFixture, NULL, canvas_set_up, function, canvas_tear_down)
 
   ADD ("cells", test_cells);
+  ADD ("hint", test_hint);
   ADD ("headers", test_headers);
   ADD ("extend", test_extend);
   ADD ("mirrored", test_mirrored);

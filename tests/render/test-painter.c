@@ -272,6 +272,30 @@ test_frame (Fixture       *fixture,
   assert_has (out->str, "by ripple");
 }
 
+static void
+test_cursor (Fixture       *fixture,
+             gconstpointer  data)
+{
+  const RrRect cell = RR_RECT_INIT (0, 0, 160, 150);
+  const RrRect low = RR_RECT_INIT (0, 0, 160, 30);
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (RrInk) ink = rr_ink_new_recording (out);
+
+  rr_painter_draw_cursor (fixture->painter, ink, &cell, NULL);
+  assert_has (out->str, "rounded");
+  assert_lacks (out->str, "text");
+  rr_painter_draw_cursor (fixture->painter, ink, &low, "Begin here");
+  assert_lacks (out->str, "Begin here");
+  rr_painter_draw_cursor (fixture->painter, ink, &cell, "Begin here");
+  assert_has (out->str, "Begin here");
+
+  /* Where letters could not be read. */
+  g_string_truncate (out, 0);
+  rr_painter_set_zoom (fixture->painter, RR_LEGIBLE_ZOOM / 2);
+  rr_painter_draw_cursor (fixture->painter, ink, &cell, "Begin here");
+  assert_lacks (out->str, "Begin here");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -285,6 +309,7 @@ main (int    argc,
   g_test_add ("/painter/less-detail", Fixture, NULL, set_up, test_less_detail, tear_down);
   g_test_add ("/painter/hash", Fixture, NULL, set_up, test_hash, tear_down);
   g_test_add ("/painter/detail", Fixture, NULL, set_up, test_detail, tear_down);
+  g_test_add ("/painter/cursor", Fixture, NULL, set_up, test_cursor, tear_down);
   g_test_add ("/painter/frame", Fixture, NULL, set_up, test_frame, tear_down);
 
   return g_test_run ();
