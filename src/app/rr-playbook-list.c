@@ -26,7 +26,8 @@ rr_playbook_list_get_folder (void)
   g_autofree char *path = NULL;
 
   if (chosen_folder != NULL)
-    return g_file_new_for_path (chosen_folder);
+    return g_str_has_prefix (chosen_folder, "file:") ? g_file_new_for_uri (chosen_folder)
+                                                     : g_file_new_for_path (chosen_folder);
 
   path = g_build_filename (g_get_user_data_dir (), "reroute", "playbooks", NULL);
 
@@ -35,7 +36,7 @@ rr_playbook_list_get_folder (void)
 
 /**
  * rr_playbook_list_set_folder:
- * @path: the folder of own playbooks from now on; "" for the usual one
+ * @path: the folder of own playbooks from now on, or its URI; "" for the usual one
  */
 void
 rr_playbook_list_set_folder (const char *path)

@@ -241,6 +241,12 @@ folder_chosen_cb (GObject      *object,
   g_autoptr (GFile) folder = rr_file_choose_finish (result);
   g_autofree char *path = folder != NULL ? g_file_get_path (folder) : NULL;
 
+  /* Settings hold UTF-8, names of files hold any bytes. */
+  if (path != NULL && !g_utf8_validate (path, -1, NULL))
+    {
+      g_free (path);
+      path = g_file_get_uri (folder);
+    }
   if (path != NULL)
     g_settings_set_string (self->settings, "playbook-folder", path);
 }

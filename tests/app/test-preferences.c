@@ -102,11 +102,16 @@ test_folder (void)
 {
   g_autoptr (GFile) usual = rr_playbook_list_get_folder ();
   g_autoptr (GFile) chosen = NULL;
+  g_autoptr (GFile) odd = NULL;
   g_autoptr (GFile) again = NULL;
 
   rr_playbook_list_set_folder ("/srv/playbooks");
   chosen = rr_playbook_list_get_folder ();
   g_assert_cmpstr (g_file_peek_path (chosen), ==, "/srv/playbooks");
+
+  rr_playbook_list_set_folder ("file:///srv/play%FFbooks");
+  odd = rr_playbook_list_get_folder ();
+  g_assert_cmpstr (g_file_peek_path (odd), ==, "/srv/play\377books");
 
   rr_playbook_list_set_folder ("");
   again = rr_playbook_list_get_folder ();
