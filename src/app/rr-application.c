@@ -7,6 +7,7 @@
 #include "rr-application.h"
 #include "rr-export-job.h"
 #include "rr-i18n.h"
+#include "rr-menu-names.h"
 #include "rr-playbook-list.h"
 #include "rr-preferences.h"
 #include "rr-recovery.h"
@@ -269,6 +270,7 @@ rr_application_startup (GApplication *application)
   g_action_map_add_action (G_ACTION_MAP (self), color_scheme);
   rr_actions_set_accels (GTK_APPLICATION (self));
   rr_style_make_room_for_fingers (gdk_display_get_default ());
+  rr_menu_names_keep ();
 
   g_signal_connect_object (self->settings, "changed::color-scheme", G_CALLBACK (color_scheme_changed_cb), self, 0);
   color_scheme_changed_cb (self->settings, "color-scheme", self);

@@ -93,8 +93,8 @@ class App(Client):
         wait_for(lambda: len(self.root.children) == 1 and xdotool("getactivewindow") == self.window, "the end of the dialog")
 
     def menu_item(self, start):
-        """Finds an item of an open menu by the start of what it says. Newer toolkits leave the name to the label in it."""
-        return self.find("menu item", where=lambda widget: any(label.name.startswith(start) for label in widget.walk()))
+        """Finds an item of an open menu by the start of what it says."""
+        return self.find("menu item", where=lambda widget: widget.name.startswith(start))
 
     def press_in_toast(self, label):
         """Presses the button of a toast, which is gone again before the whole window has been looked through."""
@@ -115,13 +115,15 @@ class App(Client):
             self.press("ctrl+l")
         entry = dialog.find("text", where=lambda widget: widget.has_state("focused"))
 
-        # Newer choosers complete what is typed, and what one has not seen coming stands in the path.
+        # Newer choosers complete what is typed; what they put behind it while the next key came is taken away again.
         def is_typed():
             self.press("ctrl+a")
             self.type(str(path))
             end = time.monotonic() + 3
             while entry.text != str(path) and time.monotonic() < end:
-                time.sleep(0.05)
+                time.sleep(0.2)
+                if entry.text.startswith(str(path)):
+                    self.press("shift+End", "Delete")
             return entry.text == str(path)
         wait_for(is_typed, "the path in the chooser")
 

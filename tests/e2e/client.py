@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives one running program as a person would: finds its widgets over the accessibility bus, moves a real pointer.
 
-GTK 4 gives positions in the window only, so a widget's place on the screen is the window's place plus that.
+GTK 4 gives positions in the window only, so a widget's place on the screen is the window's place plus that. What newer
+ones say of these positions is put right by a module that is loaded into the program, places.c.
 """
 
 import collections
@@ -23,6 +24,9 @@ ROLES = {"button": "push button", "grouping": "panel", "toggle button": "push bu
 
 # What newer toolkits complain of in their own dialogs, before these know how they stand.
 FLAWS = ["Trying to measure "]
+
+# There where the toolkit needs it.
+PLACES = pathlib.Path(os.environ.get("RR_TEST_BUILDDIR", ".")) / "tests/e2e/places.so"
 
 Box = collections.namedtuple("Box", "x y width height")
 
@@ -98,8 +102,7 @@ class Widget:
         """Where it is on the screen, in pixels."""
         extents = atspi().Component.get_extents(self.accessible, atspi().CoordType.WINDOW)
         x, y = self.client.window_position()
-        border = self.client.border
-        return Box(x + extents.x + border, y + extents.y + border, extents.width, extents.height)
+        return Box(x + extents.x, y + extents.y, extents.width, extents.height)
 
     @property
     def center(self):
@@ -194,13 +197,16 @@ class Client:
         self.position_until = 0.0
         self.single_from = 0.0
         self.newer = None
-        self.own_border = None
         self.start()
 
     def start(self):
         """Starts the program; once more, if it has ended."""
+        modules = [os.environ["LD_PRELOAD"]] if "LD_PRELOAD" in os.environ else []
+        if PLACES.exists():
+            modules.append(str(PLACES))
         with self.log_path.open("ab") as log:
-            self.process = self.desktop.spawn(self.command, stdout=log, stderr=log)
+            self.process = self.desktop.spawn(self.command, stdout=log, stderr=log,
+                                              env={**os.environ, "LD_PRELOAD": ":".join(modules)})
 
     # What it is and whether it lives
 
@@ -291,25 +297,27 @@ class Client:
             self.newer = [int(part) for part in self.accessible.get_toolkit_version().split(".")[:2]] > [4, 8]
         return self.newer
 
-    @property
-    def border(self):
-        """What newer toolkits take off the places of what is in a window that draws its own border."""
-        if self.own_border is None:
-            self.own_border = -atspi().Component.get_extents(self.root.children[0].accessible, atspi().CoordType.WINDOW).x
-        return self.own_border
-
     def window_position(self):
-        """Where the window is that has the keyboard: a dialog, while there is one.
+        """Where what is in the window begins that has the keyboard: a dialog, while there is one.
 
-        Asks xwininfo, for xdotool counts the frame twice that a window manager puts around a window. The answer holds
-        for a moment, because many places are asked for at once.
+        Asks xwininfo, for xdotool counts the frame twice that a window manager puts around a window. By how much the
+        window is larger than what it says of itself is the border that it draws itself. The answer holds for a
+        moment, because many places are asked for at once.
         """
         if time.monotonic() > self.position_until:
             window = xdotool("getactivewindow") or self.window
             answer = subprocess.run(["xwininfo", "-id", window], check=True, capture_output=True, text=True).stdout
-            self.position = [int(re.search(rf"Absolute upper-left {axis}: *(-?\d+)", answer).group(1)) for axis in "XY"]
+            x, y, width = [int(re.search(rf"{what}: *(-?\d+)", answer).group(1))
+                           for what in ("Absolute upper-left X", "Absolute upper-left Y", "Width")]
+            border = (width - self._active_frame_width()) // 2
+            self.position = [x + border, y + border]
             self.position_until = time.monotonic() + 0.1
         return self.position
+
+    def _active_frame_width(self):
+        frames = self.root.children
+        frame = next((frame for frame in frames if frame.has_state("active")), frames[-1])
+        return atspi().Component.get_extents(frame.accessible, atspi().CoordType.WINDOW).width
 
     def _begin_press(self):
         """Waits until a press can no longer be the second half of a double click."""

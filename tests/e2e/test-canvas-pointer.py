@@ -15,8 +15,6 @@ THIRD = "Compare fares and bag rules"
 
 # In map units; as the theme has them.
 CARD_WIDTH = 152
-# GTK leaves the border of the window out of what it tells of places; only for small things does it matter.
-BORDER = 5
 CURVE_TOP, CURVE_BOTTOM = 24, 46
 
 
@@ -29,15 +27,15 @@ def spot(app, role, name):
 def edge(app, title):
     """The handle on a card's right edge."""
     box = app.card(title).box
-    return box.x + box.width + BORDER, box.y + box.height // 2 + BORDER
+    return box.x + box.width, box.y + box.height // 2
 
 
 def curve_point(app, title, emotion):
     """Where the curve has the point of a card."""
     box, lane = app.card(title).box, spot(app, "row header", "How it feels").box
     height = lane.height - (CURVE_TOP + CURVE_BOTTOM) * app.zoom
-    return (box.x + BORDER + round(CARD_WIDTH * app.zoom / 2),
-            round(lane.y + BORDER + CURVE_TOP * app.zoom + (2 - emotion) / 4 * height))
+    return (box.x + round(CARD_WIDTH * app.zoom / 2),
+            round(lane.y + CURVE_TOP * app.zoom + (2 - emotion) / 4 * height))
 
 
 def test_rubber_band(app):
@@ -127,7 +125,7 @@ def test_draw_link(app):
     assert [link["from"], link["to"]] == ids and len(document["links"]) == len(ORIGINAL["links"]) + 1, link
     before = link_spots(app)[0].description
     x, y = Card(app, link_spots(app)[0].accessible).center
-    app.scroll(x + BORDER, y + BORDER, -1)
+    app.scroll(x, y, -1)
     wait_for(lambda: link_spots(app)[0].description != before, "the new strength")
     strength = app.save_and_read()["links"][-1]["strength"]
     assert strength > link.get("strength", 0.5), strength
@@ -138,7 +136,7 @@ def test_delete_link(app):
     x, y = Card(app, link_spots(app)[0].accessible).center
     app.press("Escape")
     wait_for(lambda: not link_spots(app), "nothing to be selected")
-    app.click(x + BORDER, y + BORDER)
+    app.click(x, y)
     wait_for(lambda: link_spots(app), "the link to be selected")
     app.press("Delete")
     wait_for(lambda: not link_spots(app), "the end of the link")
@@ -196,16 +194,12 @@ def test_menu(app):
     back_to_start(app)
 
 
-def menu_entry(app, name):
-    return app.find("menu item", where=lambda widget: widget.name.startswith(name))
-
-
 def test_menus(app):
     """So they do on a stage, a lane, and the empty ground."""
     for place, name in ((spot(app, "heading", "Booking").center, "Rename"), (spot(app, "row header", "Airport").center, "Rename"),
                         ((app.card(FIRST).center[0], app.card(THIRD).center[1]), "Select All")):
         app.click(*place, button=3)
-        menu_entry(app, name)
+        app.menu_item(name)
         app.press("Escape")
         app.wait_gone("menu item", where=lambda widget: widget.name.startswith(name))
     assert not app.is_modified

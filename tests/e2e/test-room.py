@@ -35,13 +35,9 @@ def tap(app, title):
     glass(app).tap(*app.card(title).center)
 
 
-def entry(app, start):
-    return app.find("menu item", where=lambda widget: widget.name.startswith(start))
-
-
 def choose(app, start):
     """Chooses an entry of the menu that is open; GTK 4.8 tells wrongly where it is."""
-    entry(app, start).activate()
+    app.menu_item(start).activate()
 
 
 def test_tap(app):
@@ -91,7 +87,7 @@ def test_new_card(app):
 def test_menu(app):
     """A finger that rests on a card opens its menu."""
     glass(app).rest(*app.card(SECOND).center)
-    entry(app, "Duplicate")
+    app.menu_item("Duplicate")
     glass(app).lift()
     choose(app, "Duplicate")
     app.wait_modified()
@@ -105,7 +101,7 @@ def test_several(app):
     app.press("Escape")
     for title in (FIRST, MOVED):
         glass(app).rest(*app.card(title).center)
-        entry(app, "Duplicate")
+        app.menu_item("Duplicate")
         glass(app).lift()
         app.press("Escape")
         app.wait_gone("menu item", where=lambda widget: widget.name.startswith("Duplicate"))
