@@ -5,6 +5,7 @@
 
 #include "rr-comment-row.h"
 #include "rr-i18n.h"
+#include "rr-style.h"
 
 struct _RrCommentList
 {
@@ -154,6 +155,7 @@ bind_cb (RrCommentList *self,
 {
   g_ptr_array_add (self->items, item);
   show_item (self, item);
+  rr_style_name_line (item);
 }
 
 static void

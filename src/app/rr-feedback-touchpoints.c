@@ -4,6 +4,7 @@
 #include "rr-i18n.h"
 #include "rr-sparkline.h"
 #include "rr-store-update.h"
+#include "rr-style.h"
 
 struct _RrFeedbackTouchpoints
 {
@@ -104,6 +105,7 @@ bind_cb (RrFeedbackTouchpoints *self,
 {
   g_ptr_array_add (self->items, item);
   show_item (self, item);
+  rr_style_name_line (item);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "rr-i18n.h"
 #include "rr-scenario-compare.h"
 #include "rr-store-update.h"
+#include "rr-style.h"
 
 struct _RrPageImpactCompare
 {
@@ -55,6 +56,7 @@ bind_cb (RrPageImpactCompare *self,
 {
   g_ptr_array_add (self->items, item);
   show_item (self, item);
+  rr_style_name_line (item);
 }
 
 static void

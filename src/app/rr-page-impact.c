@@ -187,6 +187,7 @@ bind_cb (RrPageImpact *self,
 {
   g_ptr_array_add (self->items, item);
   show_item (self, item);
+  rr_style_name_line (item);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "rr-i18n.h"
 #include "rr-page-plan-groups.h"
 #include "rr-store-update.h"
+#include "rr-style.h"
 #include "rr-value.h"
 
 struct _RrPagePlanActions
@@ -222,6 +223,7 @@ bind_cb (RrPagePlanActions *self,
   gtk_list_item_set_activatable (item, is_action);
   g_ptr_array_add (self->items, item);
   show_item (self, item);
+  rr_style_name_line (item);
 }
 
 static void

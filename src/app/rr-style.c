@@ -41,6 +41,26 @@ rr_style_wrap (GtkLabel *label)
 }
 
 /**
+ * rr_style_name_line:
+ * @item: an item of a list, when it is bound
+ *
+ * Names its line after what is in it, for those who do not see it: newer toolkits give the focus to the line itself,
+ * and from there say no word of the rest.
+ */
+void
+rr_style_name_line (GtkListItem *item)
+{
+  GtkWidget *child, *line;
+
+  g_return_if_fail (GTK_IS_LIST_ITEM (item));
+
+  child = gtk_list_item_get_child (item);
+  line = gtk_widget_get_parent (child);
+  if (line != NULL)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (line), GTK_ACCESSIBLE_RELATION_LABELLED_BY, child, NULL, -1);
+}
+
+/**
  * rr_style_make_room_for_fingers:
  * @display: a display
  *

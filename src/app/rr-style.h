@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 RrThemeKind rr_style_get_theme_kind        (void);
-void        rr_style_wrap                  (GtkLabel   *label);
-void        rr_style_make_room_for_fingers (GdkDisplay *display);
+void        rr_style_wrap                  (GtkLabel    *label);
+void        rr_style_name_line             (GtkListItem *item);
+void        rr_style_make_room_for_fingers (GdkDisplay  *display);
 
 G_END_DECLS

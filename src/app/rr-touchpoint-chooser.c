@@ -5,6 +5,7 @@
 
 #include "rr-explanation.h"
 #include "rr-i18n.h"
+#include "rr-style.h"
 #include "rr-text.h"
 
 #define WIDTH 320
@@ -118,6 +119,7 @@ bind_cb (RrTouchpointChooser *self,
 
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (box)), touchpoint->title);
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (box)), place);
+  rr_style_name_line (item);
 }
 
 static void

@@ -19,8 +19,8 @@ from desktop import WAIT, wait_for
 # Seconds between two presses that are two; GTK takes less than 0.4 for a double click.
 DOUBLE_CLICK = 0.5
 
-# Newer toolkits tell buttons that stay down from the others, and have another name for these.
-ROLES = {"button": "push button", "grouping": "panel", "toggle button": "push button"}
+# Newer toolkits tell buttons that stay down from the others and one choice of several from a tick, and have other names.
+ROLES = {"button": "push button", "grouping": "panel", "radio button": "check box", "toggle button": "push button"}
 
 # What newer toolkits complain of in their own dialogs, before these know how they stand.
 FLAWS = ["Trying to measure "]

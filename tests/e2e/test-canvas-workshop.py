@@ -215,7 +215,7 @@ def test_plan(app):
     to_sidebar(app, "the button", lambda widget: widget.role == "push button" and "Generate" in widget.name)
     app.press("Return")
     wait_done(app, 0)
-    press_until(app, [*["Tab"] * 8, "Down"], "the first action", lambda widget: widget.role == "check box")
+    press_until(app, ["Tab"] * 12, "the first action", lambda widget: widget.role == "check box")
     app.press("space")
     wait_done(app, 1)
 

@@ -25,7 +25,7 @@ def plan(app):
 
 def actions(app):
     """The rows of the plan by their names, such as “Publish one page, To do, Communications (nobody named)”."""
-    found = [row for item in app.find_once("list", "Actions").children for row in item.children]
+    found = [row for lines in plan(app).search("list", "Actions") for item in lines.children for row in item.children]
     return {row.name: row for row in found if any(child.role == "check box" for child in row.walk())}
 
 
