@@ -12,10 +12,12 @@ BUILD = pathlib.Path(os.environ.get("RR_TEST_BUILDDIR", pathlib.Path(__file__).r
 SOURCE = pathlib.Path(os.environ.get("RR_TEST_SRCDIR", pathlib.Path(__file__).resolve().parents[1]))
 
 
-def find_locale():
-    """A locale in which LANGUAGE counts: newer C libraries do not look at it in the one that is always there."""
+def find_locale(language="en"):
+    """A locale of the language, or any in which LANGUAGE counts: newer C libraries do not look at it in the one that is
+    always there."""
     known = subprocess.run(["locale", "-a"], capture_output=True, text=True).stdout.split()
-    return next((locale for locale in known if re.fullmatch(r"[a-z]+_[A-Z]+\.utf-?8", locale)), "C.UTF-8")
+    return next((locale for name in (language, "[a-z]+") for locale in known if re.fullmatch(rf"{name}_[A-Z]+\.utf-?8", locale)),
+                "C.UTF-8")
 
 
 def languages():
