@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "rr-i18n.h"
+#include "rr-divider.h"
 #include "rr-legend.h"
 #include "rr-overview.h"
 #include "rr-style.h"
@@ -387,6 +388,7 @@ rr_workspace_new (RrSession *session)
   adw_bin_set_child (self->tool_bin, rr_tool_row_new (session));
   self->sidebar = RR_SIDEBAR (rr_sidebar_new (session));
   gtk_paned_set_end_child (self->paned, GTK_WIDGET (self->sidebar));
+  rr_divider_use_touch (self->paned);
 
   g_signal_connect_object (session, "notify::voting", G_CALLBACK (voting_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);

@@ -166,17 +166,37 @@ def test_stage(app):
     back_to_start(app)
 
 
+def test_divider(app):
+    """Beside the sidebar's edge a finger ticks off; at the edge and across it makes the sidebar wider, and narrower."""
+    def side():
+        return app.find_once("list", "Actions").box.x
+
+    app.press("ctrl+3")
+    tick = app.find_once("list", "Actions").find("check box")
+    tick.wait_still()
+    done, place = tick.has_state("checked"), tick.center
+    assert place[0] - side() < 40, "where GTK thinks that the edge was meant"
+    glass(app).tap(*place)
+    wait_for(lambda: tick.has_state("checked") != done, "the action to be ticked")
+    app.wait_modified()
+    app.save()
+    back_to_start(app)
+
+    for by in (-80, 80):
+        start = side()
+        glass(app).drag((start, place[1]), (start + by, place[1] + 10))
+        wait_for(lambda: abs(side() - start - by) < 12, f"the sidebar’s edge {by} pixels on")
+    app.press("ctrl+1")
+    assert not app.is_modified
+
+
 def test_add_stage(app):
-    """By the “+”, without the sidebar: of what is 50 pixels beside its edge the toolkit thinks that the edge was meant."""
-    app.press("F9")
-    app.fit()
     glass(app).tap(*spot(app, "push button", "Add Stage").center)
     app.map.find("text", where=lambda widget: widget.has_state("focused"))
     app.type("Next year")
     app.press("Return")
     wait_for(lambda: app.map.look("heading", "Next year"), "the new stage")
     back_to_start(app)
-    app.fit()
 
 
 def test_vote(app):
@@ -237,5 +257,5 @@ def test_present(app):
 if __name__ == "__main__":
     sys.exit(run_scenario("room", start_with_example, [
         test_tap, test_drag, test_edit, test_new_card, test_menu, test_several, test_rubber_band, test_menu_of_ground,
-        test_link, test_curve, test_stage, test_add_stage, test_vote, test_zoom_and_scroll, test_targets, test_present],
+        test_link, test_curve, test_stage, test_divider, test_add_stage, test_vote, test_zoom_and_scroll, test_targets, test_present],
         Hardware))
