@@ -7,6 +7,7 @@
 #include "rr-date.h"
 #include "rr-i18n.h"
 #include "rr-preview-view.h"
+#include "rr-review-text.h"
 
 /* What a column says of a row; NULL: nothing. */
 typedef char *(*TextFunc) (RrPreviewRow        *item,
@@ -50,8 +51,7 @@ get_score (RrPreviewRow        *item,
   if (row->state == RR_FEEDBACK_ROW_REFUSED || isnan (row->sentiment))
     return NULL;
 
-  /* Translators: a sentiment from −2 to +2, with its sign */
-  return g_strdup_printf (_("%+.1f"), row->sentiment);
+  return rr_review_text_mean (row->sentiment);
 }
 
 static char *

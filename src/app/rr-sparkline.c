@@ -5,6 +5,7 @@
 
 #include "rr-date.h"
 #include "rr-i18n.h"
+#include "rr-review-text.h"
 #include "rr-style.h"
 #include "rr-text.h"
 
@@ -157,6 +158,9 @@ static char *
 describe (GArray *days)
 {
   const RrSparkDay *first = NULL, *last = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+  guint n_days;
 
   for (guint i = 0; days != NULL && i < days->len; i++)
     {
@@ -171,15 +175,18 @@ describe (GArray *days)
 
   if (first == NULL)
     return g_strdup (_("No rated comment"));
+
+  from = rr_review_text_mean (get_mean (first));
   if (first == last)
     /* Translators: a mean sentiment, −2 to 2 */
-    return g_strdup_printf (_("Sentiment %.1f, on one day"), get_mean (first));
+    return g_strdup_printf (_("Sentiment %s, on one day"), from);
 
+  to = rr_review_text_mean (get_mean (last));
+  n_days = (guint) (last->day - first->day);
   /* Translators: two mean sentiments, −2 to 2, and how many days lie between */
-  return g_strdup_printf (ngettext ("Sentiment from %.1f to %.1f within %u day",
-                                    "Sentiment from %.1f to %.1f within %u days",
-                                    (guint) (last->day - first->day)),
-                          get_mean (first), get_mean (last), (guint) (last->day - first->day));
+  return g_strdup_printf (ngettext ("Sentiment from %s to %s within %u day",
+                                    "Sentiment from %s to %s within %u days", n_days),
+                          from, to, n_days);
 }
 
 /**

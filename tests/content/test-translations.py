@@ -26,6 +26,19 @@ KEPT = [
 ]
 
 
+# How each language sets its signs: what must not stand in a translation. An exception is a list of words for the desktop.
+NO_BREAK = "[^\u00a0\u202f]"
+TYPOGRAPHY = {
+    "ar": [(r"\d[,;] |\w[?;,](?: |$)", "signs of another script")],
+    "de": [(r"\w ?…(?:[“\"]|$)", "no no-break space before an ellipsis that stands for words"), (r"[”\"]", "quotes of another language")],
+    "es": [(r"[“”]", "quotes of another language"), (r"^[^¿]*\w\?", "a question without its first sign"),
+           (r"^[^¡]*\w!", "a call without its first sign")],
+    "fr": [(rf"{NO_BREAK}[;!»]|{NO_BREAK}\?|{NO_BREAK}:(?=\s|$)|«{NO_BREAK}", "no no-break space beside a sign"),
+           (r"\w'\w", "a straight apostrophe")],
+}
+LITERAL = re.compile(r'Ctrl\+\?|#\w+;|"\\/bfnrtu|^(?:[^;]+;){3,}$')
+
+
 def run(*command, **environment):
     return subprocess.run([str(part) for part in command], capture_output=True, text=True, env=os.environ | environment)
 
@@ -66,6 +79,10 @@ def check_language(root, template, folder, language):
             lost += [f"{what} of {entry['msgid']!r} are not in {text!r}" for text in strings(entry)
                      if text and sorted(pattern.findall(text)) != expected and "msgid_plural" not in entry]
     yield "keeps what is filled in", lost
+    yield "sets signs as the language does", [
+        f"{what}: {text!r}" for entry in there.values() for text in strings(entry)
+        for pattern, what in TYPOGRAPHY.get(language, []) + [(r"\.\.\.", "three dots"), (r"\d %|[a-z] %%", "a space that breaks before %")]
+        if re.search(pattern, LITERAL.sub("", text))]
     yield "keeps mnemonics and the dots of menus", [
         f"{entry['msgid']!r} and {text!r}" for entry in there.values() for text in strings(entry)
         if text and (bool(re.match(r"[^ ]*_[A-Za-z]", entry["msgid"])) and entry["msgid"].count("_") == 1 and len(entry["msgid"]) < 40
