@@ -6,6 +6,7 @@
 #include "rr-app-resources.h"
 #include "rr-application.h"
 #include "rr-export-job.h"
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-menu-names.h"
 #include "rr-playbook-list.h"
@@ -145,6 +146,7 @@ shortcuts_cb (GSimpleAction *action,
   g_autoptr (GtkWidget) window = rr_actions_shortcuts_new ();
 
   gtk_window_set_transient_for (GTK_WINDOW (window), gtk_application_get_active_window (GTK_APPLICATION (user_data)));
+  rr_help_add_key (window, "keyboard");
   gtk_window_present (GTK_WINDOW (window));
 }
 

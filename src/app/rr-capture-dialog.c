@@ -4,6 +4,7 @@
 
 #include "rr-capture-dialog.h"
 #include "rr-capture.h"
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-text-view.h"
 
@@ -123,6 +124,7 @@ static void
 rr_capture_dialog_init (RrCaptureDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rr_help_add_key (GTK_WIDGET (self), "capture");
   update_result (self);
 }
 

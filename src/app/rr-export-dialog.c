@@ -5,6 +5,7 @@
 #include "rr-export-dialog.h"
 #include "rr-export-form.h"
 #include "rr-export-preview.h"
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-picture-content.h"
 
@@ -219,6 +220,7 @@ static void
 rr_export_dialog_init (RrExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rr_help_add_key (GTK_WIDGET (self), "export");
   gtk_widget_grab_focus (self->export_button);
 }
 

@@ -7,6 +7,7 @@
 #include "rr-feedback-job.h"
 #include "rr-feedback-text.h"
 #include "rr-file-name.h"
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-match-editor.h"
 #include "rr-match-store.h"
@@ -422,6 +423,7 @@ static void
 rr_feedback_dialog_init (RrFeedbackDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rr_help_add_key (GTK_WIDGET (self), "feedback");
   fill_choices (self);
 }
 

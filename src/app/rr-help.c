@@ -86,3 +86,37 @@ rr_help_show (GtkWindow  *parent,
 
   return TRUE;
 }
+
+static gboolean
+key_cb (GtkWidget *widget,
+        GVariant  *arguments,
+        gpointer   user_data)
+{
+  if (!rr_help_show (GTK_WINDOW (widget), user_data))
+    gtk_widget_error_bell (widget);
+
+  return TRUE;
+}
+
+/**
+ * rr_help_add_key:
+ * @window: a dialog, which does not know the actions of the window behind it
+ * @page: (not nullable): the id of the page on what is done there; a string that stays
+ *
+ * Lets F1 open the page.
+ */
+void
+rr_help_add_key (GtkWidget  *window,
+                 const char *page)
+{
+  GtkEventController *controller;
+  GtkShortcut *shortcut;
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (page != NULL);
+
+  shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F1, 0), gtk_callback_action_new (key_cb, (gpointer) page, NULL));
+  controller = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+  gtk_widget_add_controller (window, controller);
+}

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 gboolean rr_help_show     (GtkWindow  *parent,
                            const char *page);
+void     rr_help_add_key  (GtkWidget  *window,
+                           const char *page);
 char    *rr_help_find_uri (const char *page);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "rr-export-preview.h"
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-import-dialog.h"
 #include "rr-tool-row.h"
@@ -260,6 +261,7 @@ static void
 rr_import_dialog_init (RrImportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rr_help_add_key (GTK_WIDGET (self), "import");
 }
 
 /**

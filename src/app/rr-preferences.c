@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-new-map.h"
 #include "rr-playbook-list.h"
@@ -331,6 +332,7 @@ rr_preferences_init (RrPreferences *self)
   /* libadwaita's own title is not there in every language of ours. */
   gtk_window_set_title (GTK_WINDOW (self), _("Preferences"));
   adw_preferences_window_set_search_enabled (ADW_PREFERENCES_WINDOW (self), FALSE);
+  rr_help_add_key (GTK_WIDGET (self), "preferences");
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "rr-date-row.h"
 #include "rr-date.h"
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-scenario-dialog.h"
 #include "rr-text-view.h"
@@ -308,6 +309,7 @@ static void
 rr_scenario_dialog_init (RrScenarioDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rr_help_add_key (GTK_WIDGET (self), "scenario");
 
   set_choices (self->kind_row, &rr_scenario_kinds);
   set_choices (self->cause_row, &rr_causes);

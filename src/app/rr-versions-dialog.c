@@ -4,6 +4,7 @@
 
 #include "rr-become.h"
 #include "rr-difference.h"
+#include "rr-help.h"
 #include "rr-i18n.h"
 #include "rr-map-file.h"
 #include "rr-map-thumbnail.h"
@@ -202,6 +203,17 @@ create_header (Versions *self)
   return header;
 }
 
+static void
+close_on_escape (GtkWidget *window)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (window, controller);
+}
+
 /**
  * rr_versions_dialog_show:
  * @parent: the window of the map
@@ -247,6 +259,8 @@ rr_versions_dialog_show (GtkWindow  *parent,
   gtk_window_set_modal (self->window, TRUE);
   gtk_window_set_transient_for (self->window, parent);
   adw_window_set_content (ADW_WINDOW (self->window), box);
+  close_on_escape (GTK_WIDGET (self->window));
+  rr_help_add_key (GTK_WIDGET (self->window), "open-save");
   gtk_window_present (self->window);
 
   return self->window;

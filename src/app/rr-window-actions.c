@@ -390,22 +390,45 @@ toast_undo_cb (GSimpleAction *action,
   rr_window_toast (user_data, g_variant_get_string (parameter, NULL), TRUE);
 }
 
-/* Opens the help at what one is doing. */
+/* What one is doing: the page of the sidebar says it, for it follows the view, or else the view. */
+static const char *
+get_help_page (RrWindow *self)
+{
+  static const char *const of_views[] = {
+    [RR_VIEW_MAP] = "touchpoints",
+    [RR_VIEW_ASSESS] = "severity",
+    [RR_VIEW_RECOVER] = "plan",
+    [RR_VIEW_REVIEW] = "review",
+  };
+  static const struct
+  {
+    const char *page;
+    const char *help;
+  } of_pages[] = {
+    { "details", "touchpoints" }, { "impact", "severity" }, { "plan", "plan" }, { "review", "review" },
+    { "feedback", "feedback" },
+  };
+  const char *page;
+
+  if (self->session == NULL)
+    return "index";
+
+  page = rr_workspace_get_sidebar_visible (self->workspace) ? rr_sidebar_get_page (rr_workspace_get_sidebar (self->workspace)) : NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (of_pages); i++)
+    if (g_strcmp0 (page, of_pages[i].page) == 0)
+      return of_pages[i].help;
+
+  return of_views[rr_session_get_view (self->session)];
+}
+
 static void
 help_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
   RrWindow *self = user_data;
-  static const char *const pages[] = {
-    [RR_VIEW_MAP] = "touchpoints",
-    [RR_VIEW_ASSESS] = "severity",
-    [RR_VIEW_RECOVER] = "plan",
-    [RR_VIEW_REVIEW] = "review",
-  };
-  const char *page = self->session != NULL ? pages[rr_session_get_view (self->session)] : "index";
 
-  if (!rr_help_show (GTK_WINDOW (self), page))
+  if (!rr_help_show (GTK_WINDOW (self), get_help_page (self)))
     rr_window_toast (self, _("The help is not installed."), FALSE);
 }
 

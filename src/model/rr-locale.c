@@ -131,7 +131,7 @@ rr_locale_format_number (double      number,
   return g_strconcat (digits, rr_i18n_is_used () ? C_("decimal point", ".") : localeconv ()->decimal_point, point + 1, NULL);
 }
 
-/* What "%b" stands for. */
+/* What "%b" stands for, and "%B" where a language does not shorten months. */
 static const char *
 get_month (int month)
 {
@@ -149,7 +149,7 @@ get_month (int month)
 /**
  * rr_locale_format_date:
  * @date: a day, with its time or without
- * @pattern: as for g_date_time_format(); of names it may have that of the month, as "%b"
+ * @pattern: as for g_date_time_format(); of names it may have that of the month, as "%b" or "%B"
  *
  * Returns: (transfer full) (nullable): the date as people write it; %NULL for a wrong @pattern
  */
@@ -167,6 +167,7 @@ rr_locale_format_date (GDateTime  *date,
 
   own = g_string_new (pattern);
   g_string_replace (own, "%b", get_month (g_date_time_get_month (date)), 0);
+  g_string_replace (own, "%B", get_month (g_date_time_get_month (date)), 0);
 
   return g_date_time_format (date, own->str);
 }

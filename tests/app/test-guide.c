@@ -3,7 +3,6 @@
 #include "app-support.h"
 
 #include "rr-guide.h"
-#include "rr-help.h"
 #include "rr-new-map.h"
 
 /* The one that is beside the map; NULL while it is closed. */
@@ -86,21 +85,6 @@ test_follows_map (void)
   g_assert_cmpuint (rr_guide_get_step (RR_GUIDE (guide)), ==, 0);
 }
 
-/* Every page that F1 opens is one that there is. */
-static void
-test_pages (void)
-{
-  static const char *const pages[] = { "index", "touchpoints", "severity", "plan", "review" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      g_autofree char *name = g_strconcat (pages[i], ".page", NULL);
-      g_autofree char *path = g_build_filename (g_getenv ("RR_TEST_SRCDIR"), "data", "help", "C", name, NULL);
-
-      g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
-    }
-}
-
 int
 main (int    argc,
       char **argv)
@@ -110,7 +94,6 @@ main (int    argc,
   g_test_add_func ("/app/guide/open-and-close", test_open_and_close);
   g_test_add_func ("/app/guide/steps", test_steps);
   g_test_add_func ("/app/guide/follows-map", test_follows_map);
-  g_test_add_func ("/app/guide/pages", test_pages);
 
   return app_test_finish (g_test_run ());
 }
