@@ -167,7 +167,7 @@ write_review_row (RrReport      *self,
   g_autofree char *before = rr_report_format (tallies[0]->mean, "%.1f");
   g_autofree char *during = rr_report_format (tallies[1]->mean, "%.1f");
   g_autofree char *after = rr_report_format (tallies[2]->mean, "%.1f");
-  g_autofree char *share = g_strdup_printf (_("%.0f %%"), 100 * recovery);
+  g_autofree char *share = isnan (recovery) ? g_strdup ("–") : g_strdup_printf (_("%.0f %%"), 100 * recovery);
   const RrFlowCell cells[] = {
     { style, name, 0, 0.5, FALSE, NULL },
     { style, before, 0.5, 0.61, TRUE, &self->theme->accent },

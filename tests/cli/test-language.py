@@ -60,6 +60,7 @@ def report(folder):
         assert not re.search(r"\bFeb 2015", text) or february == "Feb", language
         point = expected["decimal point", "."]
         assert re.search(rf"\d{re.escape(point)}\d", text), (language, point)
+        assert "–" in text and not re.search(r"\bnan\b", text), (language, "what is not known")
 
 
 def order(folder):
