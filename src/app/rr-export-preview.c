@@ -100,7 +100,7 @@ draw_sheets (RrExportPreview        *self,
   for (guint i = 0; i < n; i++)
     {
       cairo_save (cr);
-      lay_sheet (cr, i % columns * (width * scale + GAP), i / columns * (height * scale + GAP), scale, width, height);
+      lay_sheet (cr, rr_sheets_get_column (sheets, i) * (width * scale + GAP), i / columns * (height * scale + GAP), scale, width, height);
       rr_sheets_draw (sheets, i, cr);
       cairo_restore (cr);
     }

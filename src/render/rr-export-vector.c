@@ -27,16 +27,18 @@ add_outline (RrPicture         *self,
       char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
       guint sheet = 0;
       RrRect rect, area;
+      double begin;
 
       if (!rr_layout_get_stage_header (self->layout, stage, &rect))
         continue;
 
       /* The first sheet of the upper row that shows where it begins. */
+      begin = self->map_x + (plan->mirrored > 0 ? rect.x + rect.width : rect.x);
       rr_sheet_plan_get (plan, sheet, &area);
-      while (sheet + 1 < plan->n_columns && rect.x + self->map_x >= area.x + area.width)
+      while (sheet + 1 < plan->n_columns && (plan->mirrored > 0 ? begin <= area.x : begin >= area.x + area.width))
         rr_sheet_plan_get (plan, ++sheet, &area);
 
-      g_ascii_formatd (x, sizeof x, "%.2f", plan->margin + (rect.x + self->map_x - area.x) * plan->scale);
+      g_ascii_formatd (x, sizeof x, "%.2f", plan->margin + MAX (self->map_x + rect.x - area.x, 0) * plan->scale);
       g_ascii_formatd (y, sizeof y, "%.2f", plan->margin + (rect.y + self->map_y - area.y) * plan->scale);
       target = g_strdup_printf ("page=%u pos=[%s %s]", sheet + 1, x, y);
       cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, stage->name, target, 0);

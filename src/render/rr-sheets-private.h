@@ -24,6 +24,7 @@ typedef struct
   double scale;     /* points a map unit */
   guint n_columns;
   guint n_rows;
+  double mirrored;  /* map units that the picture is wide, if sheets go from right to left; or else 0 */
 } RrSheetPlan;
 
 void     rr_sheet_plan_whole (RrSheetPlan            *self,
@@ -40,6 +41,8 @@ gboolean rr_sheet_plan_paper (RrSheetPlan            *self,
 void     rr_sheet_plan_get   (const RrSheetPlan      *self,
                               guint                   sheet,
                               RrRect                 *area);
+guint    rr_sheet_plan_get_column (const RrSheetPlan *self,
+                              guint                   sheet);
 void     rr_picture_draw_sheet (RrPicture            *self,
                               const RrSheetPlan      *plan,
                               guint                   sheet,

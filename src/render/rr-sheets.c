@@ -90,7 +90,10 @@ rr_sheet_plan_paper (RrSheetPlan            *self,
         continue;
       best = columns * rows;
       if (best <= RR_MAX_SHEETS)
-        *self = (RrSheetPlan) { width, height, RR_SHEET_MARGIN, RR_SHEET_OVERLAP, points, (guint) columns, (guint) rows };
+        *self = (RrSheetPlan) {
+          width, height, RR_SHEET_MARGIN, RR_SHEET_OVERLAP, points, (guint) columns, (guint) rows,
+          options->mirrored ? picture_width : 0,
+        };
     }
 
   if (best > RR_MAX_SHEETS)
@@ -105,8 +108,18 @@ rr_sheet_plan_paper (RrSheetPlan            *self,
   return TRUE;
 }
 
-/* What of the picture is on a sheet, in its units.  Sheets go from left to right and then
- * down. */
+/* Where a sheet lies beside the others, counted from the left. */
+guint
+rr_sheet_plan_get_column (const RrSheetPlan *self,
+                          guint              sheet)
+{
+  guint column = sheet % self->n_columns;
+
+  return self->mirrored > 0 ? self->n_columns - 1 - column : column;
+}
+
+/* What of the picture is on a sheet, in its units; it may reach beyond the picture.  Sheets go
+ * as the journey does, from left to right or from right to left, and then down. */
 void
 rr_sheet_plan_get (const RrSheetPlan *self,
                    guint              sheet,
@@ -118,6 +131,8 @@ rr_sheet_plan_get (const RrSheetPlan *self,
 
   *area = RR_RECT_INIT (sheet % self->n_columns * (width - overlap), sheet / self->n_columns * (height - overlap),
                         width, height);
+  if (self->mirrored > 0)
+    area->x = self->mirrored - width - area->x;
 }
 
 /* A cross of which the middle is left out, where a corner is to be cut. */
@@ -142,7 +157,7 @@ draw_overlap_marks (const RrSheetPlan *plan,
 {
   double left = plan->margin, top = plan->margin;
   double right = plan->width - plan->margin, bottom = plan->height - plan->margin;
-  guint column = sheet % plan->n_columns, row = sheet / plan->n_columns;
+  guint column = rr_sheet_plan_get_column (plan, sheet), row = sheet / plan->n_columns;
 
   for (int side = 0; side < 2; side++)
     {
@@ -188,11 +203,13 @@ draw_order (RrPicture         *self,
   PangoLayout *layout = pango_cairo_create_layout (cr);
   PangoFontDescription *font = rr_text_style_get_font (RR_TEXT_SMALL);
   double cell = MIN (MARK_SIZE / plan->n_rows, 30.0 / plan->n_columns);
-  double x = plan->margin + MARK_LENGTH + 3 * MARK_GAP, y = plan->height - plan->margin + 2 * MARK_GAP;
+  double indent = plan->margin + MARK_LENGTH + 3 * MARK_GAP, room = plan->width - 2 * indent - 40;
+  double x = plan->mirrored > 0 ? plan->width - indent - plan->n_columns * cell : indent;
+  double y = plan->height - plan->margin + 2 * MARK_GAP;
 
   for (guint i = 0; i < plan->n_columns * plan->n_rows; i++)
     {
-      cairo_rectangle (cr, x + i % plan->n_columns * cell, y + i / plan->n_columns * cell, cell, cell);
+      cairo_rectangle (cr, x + rr_sheet_plan_get_column (plan, i) * cell, y + i / plan->n_columns * cell, cell, cell);
       if (i == sheet)
         cairo_fill_preserve (cr);
       cairo_stroke (cr);
@@ -200,10 +217,11 @@ draw_order (RrPicture         *self,
 
   pango_font_description_set_absolute_size (font, MARK_SIZE * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
-  pango_layout_set_width (layout, (int) ((plan->width - 2 * x - 40) * PANGO_SCALE));
+  pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_text (layout, words, -1);
-  cairo_move_to (cr, x + plan->n_columns * cell + 5, y - 1);
+  /* Beside the plan: words that run to the left begin there of themselves. */
+  cairo_move_to (cr, plan->mirrored > 0 ? x - 5 - room : x + plan->n_columns * cell + 5, y - 1);
   pango_cairo_show_layout (cr, layout);
   pango_font_description_free (font);
   g_object_unref (layout);
@@ -249,6 +267,12 @@ rr_picture_draw_sheet (RrPicture         *self,
       area = RR_RECT_INIT (0, 0, self->width, self->height);
     }
 
+  if (area.x < 0)
+    {
+      spare = -area.x;
+      area.width += area.x;
+      area.x = 0;
+    }
   area.width = MIN (area.width, self->width - area.x);
   area.height = MIN (area.height, self->height - area.y);
   cairo_save (cr);
@@ -325,6 +349,21 @@ rr_sheets_get_n_columns (RrSheets *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->plan.n_columns;
+}
+
+/**
+ * rr_sheets_get_column:
+ * @sheet: less than rr_sheets_get_n ()
+ *
+ * Returns: where it lies beside the others, counted from the left
+ */
+guint
+rr_sheets_get_column (RrSheets *self,
+                      guint     sheet)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return rr_sheet_plan_get_column (&self->plan, sheet);
 }
 
 /**

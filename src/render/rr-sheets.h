@@ -24,6 +24,8 @@ RrSheets *rr_sheets_new        (RrMap                  *map,
 void      rr_sheets_free       (RrSheets               *self);
 guint     rr_sheets_get_n      (RrSheets               *self);
 guint     rr_sheets_get_n_columns (RrSheets            *self);
+guint     rr_sheets_get_column    (RrSheets            *self,
+                                   guint                sheet);
 void      rr_sheets_get_size   (RrSheets               *self,
                                 double                 *width,
                                 double                 *height);

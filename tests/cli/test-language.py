@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The language that is asked for: there whatever locales the system has, and not mixed with another."""
 
+import json
 import os
 import re
 import subprocess
@@ -63,6 +64,20 @@ def report(folder):
         assert "–" in text and not re.search(r"\bnan\b", text), (language, "what is not known")
 
 
+def sheets(folder):
+    """On several sheets the journey begins on the first, at whichever side that is."""
+    if not os.path.exists("/usr/bin/pdftotext"):
+        raise cli.Skip("pdftotext is not installed")
+    stages = [stage["name"] for stage in json.loads(cli.EXAMPLE.read_text(encoding="utf-8"))["stages"]]
+    for language in ["ar", "de"]:
+        path = folder.path / "sheets.pdf"
+        result = run("C", "export", cli.EXAMPLE, "--lang", language, "--tile", "--paper", "A4", "-o", path)
+        assert (result.status, result.err) == (0, ""), result.err
+        pages = subprocess.run(["pdftotext", path, "-"], check=True, capture_output=True, text=True).stdout.split("\f")
+        assert stages[0] in pages[0] and stages[-1] not in pages[0], (language, pages[0])
+        assert any(stages[-1] in page for page in pages[2:]), language
+
+
 def order(folder):
     """As in LANGUAGE: the first that is there; regions and codes of maps too."""
     german = picture(folder, "C", "--lang", "de")
@@ -84,4 +99,4 @@ def unknown(folder):
 
 
 if __name__ == "__main__":
-    sys.exit(cli.main([every_locale, report, order, unknown]))
+    sys.exit(cli.main([every_locale, report, sheets, order, unknown]))

@@ -11,6 +11,7 @@
 #include "rr-error.h"
 #include "rr-export-job.h"
 #include "rr-map-file.h"
+#include "rr-sheets.h"
 #include "rr-value.h"
 
 typedef struct
@@ -300,6 +301,31 @@ test_tiles_fit (Fixture       *fixture,
   cairo_surface_destroy (surface);
 }
 
+/* The first sheet is the one on which the journey begins, at whichever side that is. */
+static void
+test_sheets_in_order (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  make_wide (fixture, 12);
+  for (int mirrored = 0; mirrored < 2; mirrored++)
+    {
+      RrExportOptions options = assess;
+      g_autoptr (RrSheets) sheets = NULL;
+      g_autoptr (GError) error = NULL;
+      guint n_columns;
+
+      options.tile = TRUE;
+      options.mirrored = mirrored;
+      sheets = rr_sheets_new (fixture->map, &options, 595, 842, &error);
+      g_assert_no_error (error);
+      n_columns = rr_sheets_get_n_columns (sheets);
+      g_assert_cmpuint (n_columns, >, 2);
+      for (guint i = 0; i < rr_sheets_get_n (sheets); i++)
+        g_assert_cmpuint (rr_sheets_get_column (sheets, i), ==,
+                          mirrored ? n_columns - 1 - i % n_columns : i % n_columns);
+    }
+}
+
 static void
 test_too_large (Fixture       *fixture,
                 gconstpointer  data)
@@ -516,6 +542,7 @@ main (int    argc,
   add ("/export/png", test_png);
   add ("/export/wide-png", test_wide_png);
   add ("/export/tiles-fit", test_tiles_fit);
+  add ("/export/sheets-in-order", test_sheets_in_order);
   add ("/export/too-large", test_too_large);
   add ("/export/whole-or-not", test_whole_or_not);
   add ("/export/threads", test_threads);
