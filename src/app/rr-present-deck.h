@@ -12,7 +12,7 @@
 G_BEGIN_DECLS
 
 /* The most lines of a list on one slide; more of them go on on the next. */
-#define RR_SLIDE_MAX_ITEMS 7
+#define RR_SLIDE_MAX_ITEMS 5
 
 typedef struct
 {

@@ -3,19 +3,23 @@
 #include "config.h"
 
 #include "rr-i18n.h"
-#include "rr-painter.h"
+#include "rr-application.h"
 #include "rr-present-deck.h"
+#include "rr-present-picture.h"
 #include "rr-present.h"
+#include "rr-settings.h"
 #include "rr-style.h"
 
 /* Of the screen's height: the smallest text, 26 pixels on 1080 lines. */
 #define TEXT_SHARE (26.0 / 1080.0)
 #define MIN_TEXT 12
 
+#define MAX_TITLE_LINES 4
+
 /* Sizes in parts of the smallest text; a slide never holds anything smaller. */
 #define STYLE \
   ".presentation { font-size: %dpx; }" \
-  ".presentation .slide { padding: 2.4em 3.2em; }" \
+  ".presentation .slide { padding: 2em 2.4em 0.6em 2.4em; border-spacing: 1.6em; }" \
   ".presentation .heading-text { font-size: 2.3em; font-weight: 800; }" \
   ".presentation .subheading-text { font-size: 1.15em; opacity: 0.85; }" \
   ".presentation .body-text { font-size: 1.25em; }" \
@@ -35,6 +39,9 @@ struct _RrPresent
   /* Borrowed */
   GtkWidget *scrolled;
   GtkWidget *box;
+  GtkBox *halves;         /* texts and picture */
+  GtkWidget *texts;
+  RrPresentPicture *picture;
   GtkWidget *pie;
   GtkLabel *heading;
   GtkLabel *subheading;
@@ -89,6 +96,37 @@ show_items (RrPresent     *self,
     gtk_label_set_label (add_label (self->items, "item-text"), slide->items->pdata[i]);
 }
 
+/* The whole journey is long and low and stands under its title, a part of it beside what is
+ * said of it.  Whoever writes novels there can scroll; everybody else sees no bar. */
+static void
+place_picture (RrPresent *self,
+               gboolean   whole)
+{
+  g_autoptr (GtkWidget) texts = g_object_ref (self->texts);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->halves),
+                                  whole ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (self->halves, !whole);
+  gtk_widget_set_visible (self->scrolled, !whole);
+  gtk_label_set_ellipsize (self->body, whole ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_lines (self->body, whole ? MAX_TITLE_LINES : -1);
+
+  if (whole == (gtk_widget_get_parent (texts) == GTK_WIDGET (self->halves)))
+    return;
+
+  /* A scrolled window does not become higher for text that is wrapped. */
+  if (whole)
+    {
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), NULL);
+      gtk_box_prepend (self->halves, texts);
+    }
+  else
+    {
+      gtk_box_remove (self->halves, texts);
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), texts);
+    }
+}
+
 static void
 show_slide (RrPresent *self)
 {
@@ -100,6 +138,8 @@ show_slide (RrPresent *self)
   set_text (self->body, slide->body);
   set_text (self->list_heading, slide->list_heading);
   show_items (self, slide);
+  rr_present_picture_show (self->picture, slide->element);
+  place_picture (self, slide->element == NULL);
   gtk_widget_set_visible (self->pie, slide->level > 0);
   gtk_widget_queue_draw (self->pie);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
@@ -331,33 +371,35 @@ static void
 build (RrPresent *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_box_set_spacing (GTK_BOX (head), 24);
-  gtk_box_set_spacing (GTK_BOX (content), 24);
-  gtk_widget_add_css_class (content, "slide");
 
+  self->texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   self->pie = gtk_drawing_area_new ();
   gtk_widget_set_valign (self->pie, GTK_ALIGN_CENTER);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->pie), draw_pie_cb, self, NULL);
   gtk_box_append (GTK_BOX (head), self->pie);
   self->heading = add_label (GTK_BOX (head), "heading-text");
-  gtk_box_append (GTK_BOX (content), head);
-  self->subheading = add_label (GTK_BOX (content), "subheading-text");
-  self->body = add_label (GTK_BOX (content), "body-text");
-  self->list_heading = add_label (GTK_BOX (content), "list-heading-text");
+  gtk_box_append (GTK_BOX (self->texts), head);
+  self->subheading = add_label (GTK_BOX (self->texts), "subheading-text");
+  self->body = add_label (GTK_BOX (self->texts), "body-text");
+  self->list_heading = add_label (GTK_BOX (self->texts), "list-heading-text");
   self->items = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
-  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->items));
+  gtk_box_append (GTK_BOX (self->texts), GTK_WIDGET (self->items));
 
   /* Whoever writes novels can scroll; everybody else sees no bar. */
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), content);
-  gtk_widget_set_vexpand (self->scrolled, TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->texts);
+  gtk_widget_set_hexpand (self->scrolled, TRUE);
   gtk_widget_set_focusable (self->scrolled, FALSE);
 
+  self->halves = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_widget_add_css_class (GTK_WIDGET (self->halves), "slide");
+  gtk_box_append (self->halves, self->scrolled);
+
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (self->box), self->scrolled);
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->halves));
   self->number = add_label (GTK_BOX (self->box), "number-text");
   gtk_widget_set_halign (GTK_WIDGET (self->number), GTK_ALIGN_END);
   gtk_label_set_xalign (self->number, 1);
@@ -410,6 +452,16 @@ find_other_monitor (GtkWindow *window)
   return NULL;
 }
 
+/* As the canvas shows them. */
+static RrEmotionScale
+get_emotion_scale (GtkWindow *parent)
+{
+  GtkApplication *application = gtk_window_get_application (parent);
+
+  return application != NULL ? rr_settings_get_emotion_scale (rr_application_get_settings (RR_APPLICATION (application)))
+                             : RR_EMOTIONS_FACES;
+}
+
 /**
  * rr_present_show:
  * @parent: the window whose map is shown
@@ -424,6 +476,7 @@ rr_present_show (GtkWindow *parent,
                  RrSession *session)
 {
   RrElement *selected;
+  GtkWidget *picture;
   GdkMonitor *monitor;
   RrPresent *self;
 
@@ -434,6 +487,9 @@ rr_present_show (GtkWindow *parent,
   self = g_object_new (RR_TYPE_PRESENT, "transient-for", parent, "destroy-with-parent", TRUE, NULL);
   self->session = g_object_ref (session);
   self->document = g_object_ref (rr_session_get_document (session));
+  picture = rr_present_picture_new (session, get_emotion_scale (parent));
+  self->picture = RR_PRESENT_PICTURE (picture);
+  gtk_box_append (self->halves, picture);
   selected = rr_session_get_single (session, RR_TYPE_STAGE);
   self->slides = rr_present_deck_new (rr_session_get_map (session), rr_session_get_assessment (session));
   for (guint i = 0; selected != NULL && i < self->slides->len && self->current == 0; i++)

@@ -2,8 +2,10 @@
 /* The slides, and going through them. */
 #include <string.h>
 
+#include "rr-canvas.h"
 #include "rr-map-file.h"
 #include "rr-present-deck.h"
+#include "rr-present-picture.h"
 #include "rr-present.h"
 
 #include "page-support.h"
@@ -87,6 +89,76 @@ test_long_stage (void)
 }
 
 static void
+get_card (RrLayout   *layout,
+          RrMap      *map,
+          const char *id,
+          RrRect     *card)
+{
+  g_assert_true (rr_layout_get_card (layout, rr_map_find (map, id), card));
+}
+
+static gboolean
+contains (const RrRect *outer,
+          const RrRect *inner)
+{
+  return inner->x >= outer->x && inner->y >= outer->y &&
+         inner->x + inner->width <= outer->x + outer->width && inner->y + inner->height <= outer->y + outer->height;
+}
+
+/* The whole journey, a stage with all of its cards and no others, and a card with what is
+ * around it. */
+static void
+test_picture (gconstpointer data)
+{
+  static const char *const ids[] = { "a", "b", "c" };
+  gboolean mirrored = GPOINTER_TO_INT (data);
+  g_autoptr (RrSession) session = create_session ();
+  RrMap *map = rr_session_get_map (session);
+  GtkWidget *parent = gtk_window_new ();
+  GtkWidget *canvas = rr_canvas_new (session);
+  RrPresentPicture *picture;
+  RrLayout *layout;
+  RrRect seen, card, stage;
+
+  gtk_window_set_child (GTK_WINDOW (parent), canvas);
+  gtk_window_present (GTK_WINDOW (parent));
+  page_settle ();
+  layout = rr_session_get_layout (session);
+  g_assert_nonnull (layout);
+  rr_layout_set_mirrored (layout, mirrored);
+
+  picture = RR_PRESENT_PICTURE (g_object_ref_sink (rr_present_picture_new (session, RR_EMOTIONS_FACES)));
+  g_assert_false (rr_present_picture_get_seen (picture, 0, 600, &seen));
+  g_assert_true (rr_present_picture_get_seen (picture, 1200, 600, &seen));
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      get_card (layout, map, ids[i], &card);
+      g_assert_true (contains (&seen, &card));
+    }
+
+  rr_present_picture_show (picture, rr_map_find (map, "s2"));
+  g_assert_true (rr_present_picture_get_seen (picture, 800, 800, &seen));
+  g_assert_true (rr_layout_get_stage (layout, rr_map_find (map, "s2"), &stage));
+  g_assert_cmpfloat (seen.x, ==, stage.x);
+  g_assert_cmpfloat (seen.width, ==, stage.width);
+  get_card (layout, map, "a", &card);
+  g_assert_false (contains (&seen, &card));
+
+  rr_present_picture_show (picture, rr_map_find (map, "a"));
+  g_assert_true (rr_present_picture_get_seen (picture, 800, 800, &seen));
+  g_assert_true (contains (&seen, &card));
+  /* At the end of the map nothing is shown of what is beside it. */
+  rr_present_picture_show (picture, rr_map_find (map, "c"));
+  g_assert_true (rr_present_picture_get_seen (picture, 400, 100, &seen));
+  get_card (layout, map, "c", &card);
+  g_assert_true (contains (&seen, &card));
+
+  g_object_unref (picture);
+  gtk_window_destroy (GTK_WINDOW (parent));
+  page_settle ();
+}
+
+static void
 assert_title (RrPresent  *present,
               const char *title)
 {
@@ -136,6 +208,8 @@ main (int    argc,
   page_test_init (&argc, &argv);
   g_test_add_func ("/present/deck", test_deck);
   g_test_add_func ("/present/long-stage", test_long_stage);
+  g_test_add_data_func ("/present/picture", GINT_TO_POINTER (FALSE), test_picture);
+  g_test_add_data_func ("/present/picture-mirrored", GINT_TO_POINTER (TRUE), test_picture);
   g_test_add_func ("/present/steps", test_steps);
   return g_test_run ();
 }

@@ -238,6 +238,11 @@ def test_targets(app):
     assert not small(), small()
 
 
+def count(slides):
+    """How many there are."""
+    return int(slides.find("label", where=lambda widget: widget.name[:1].isdigit() and " of " in widget.name).name.split()[-1])
+
+
 def test_present(app):
     """On the screen where the window is not, by taps; text is at least 24 pixels high on 1080 lines."""
     app.press("F5")
@@ -248,8 +253,14 @@ def test_present(app):
     wait_for(lambda: tuple(slides.box) == (SCREEN[0], 0, *SCREEN), f"the second screen, and not {slides.box}")
     glass(app).tap(SCREEN[0] + 300, 300)
     wait_for(lambda: slides.name == ORIGINAL["stages"][0]["name"], "the first stage")
-    for label in slides.search("label", where=lambda widget: widget.name and widget.has_state("showing")):
-        assert label.box.height >= 24 * SCREEN[1] / 1080, (label.name, label.box)
+    app.press("Home")
+    for number in range(1, count(slides) + 1):
+        slides.find("label", where=lambda widget: widget.name == f"{number} of {count(slides)}")
+        for label in slides.search("label", where=lambda widget: widget.name and widget.has_state("showing")):
+            box = label.box
+            assert box.height >= 24 * SCREEN[1] / 1080, (label.name, box)
+            assert box.y + box.height <= SCREEN[1], f"“{label.name}” on “{slides.name}” is out of sight at {box}"
+        app.press("Right")
     app.press("Escape")
     app.wait_no_dialog()
 
