@@ -127,8 +127,10 @@ static GtkWidget *
 create_row (const char *path)
 {
   g_autoptr (GDateTime) time = rr_versions_get_time (path);
-  g_autofree char *day = g_date_time_format (time, "%x");
-  g_autofree char *clock = g_date_time_format (time, "%X");
+  /* Translators: a day, as for g_date_time_format() */
+  /* xgettext:no-c-format */
+  g_autofree char *day = g_date_time_format (time, _("%-d %b %Y"));
+  g_autofree char *clock = g_date_time_format (time, "%H:%M:%S");
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), day);

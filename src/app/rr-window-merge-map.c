@@ -94,7 +94,9 @@ add_versions (Gathering *self)
     {
       g_autoptr (GFile) file = g_file_new_for_path (paths->pdata[i]);
       g_autoptr (GDateTime) time = rr_versions_get_time (paths->pdata[i]);
-      g_autofree char *moment = g_date_time_format (time, "%x %X");
+      /* Translators: a day and a time of it, as for g_date_time_format() */
+      /* xgettext:no-c-format */
+      g_autofree char *moment = g_date_time_format (time, _("%-d %b %Y, %H:%M"));
 
       /* Translators: a state of the map; the day and time at which it was saved */
       add_item (self, file, g_strdup_printf (_("This map, as saved %s"), moment), TRUE);

@@ -178,6 +178,7 @@ describe (JsonNode   *json,
 {
   JsonNode *id = NULL;
   g_autofree char *shown = NULL;
+  g_autofree char *quoted = NULL;
 
   if (JSON_NODE_HOLDS_OBJECT (json))
     id = json_object_get_member (json_node_get_object (json), "id");
@@ -186,8 +187,9 @@ describe (JsonNode   *json,
     return g_strdup_printf ("%s[%u]", kind, index);
 
   shown = rr_text_shorten (json_node_get_string (id), 40);
+  quoted = rr_text_quote (shown);
 
-  return g_strdup_printf ("%s[%u] “%s”", kind, index, shown);
+  return g_strdup_printf ("%s[%u] %s", kind, index, quoted);
 }
 
 /* Returns: whether @members is about an object */

@@ -335,11 +335,12 @@ rr_feedback_columns_list (const RrCsv *csv)
   for (guint i = 0; i < MIN (n, MAX_LISTED); i++)
     {
       g_autofree char *shown = rr_text_shorten (rr_csv_get (csv, 0, i), 40);
+      g_autofree char *quoted = rr_text_quote (shown);
 
-      g_string_append_printf (list, "%s“%s”", i > 0 ? ", " : "", shown);
+      g_string_append_printf (list, "%s%s", i > 0 ? _(", ") : "", quoted);
     }
   if (n > MAX_LISTED)
-    g_string_append (list, ", …");
+    g_string_append_printf (list, "%s…", _(", "));
 
   return g_string_free (g_steal_pointer (&list), FALSE);
 }

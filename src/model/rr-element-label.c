@@ -152,8 +152,9 @@ list_values (RrMap         *map,
       const char *item = json_array_get_string_element (array, i);
       g_autofree char *shown = field->kind == RR_KIND_REFS ? name_reference (map, item)
                                                            : rr_text_shorten (item, SHOWN);
+      g_autofree char *quoted = rr_text_quote (shown);
 
-      g_string_append_printf (text, "%s“%s”", i > 0 ? ", " : "", shown);
+      g_string_append_printf (text, "%s%s", i > 0 ? _(", ") : "", quoted);
     }
 
   return rr_text_shorten (text->len > 0 ? text->str : _("nothing"), 2 * SHOWN);
@@ -222,7 +223,7 @@ rr_element_label_value (RrMap         *map,
       {
         g_autofree char *shown = rr_text_shorten (json_node_get_string (value), SHOWN);
 
-        return g_strdup_printf ("“%s”", shown);
+        return rr_text_quote (shown);
       }
 
     case RR_KIND_ENUM:

@@ -47,7 +47,11 @@ list_choices (const RrEnum *choices)
   g_autoptr (GString) text = g_string_new (_("one of"));
 
   for (guint i = 0; i < choices->n_values; i++)
-    g_string_append_printf (text, "%s “%s”", i > 0 ? "," : "", choices->values[i].name);
+    {
+      g_autofree char *quoted = rr_text_quote (choices->values[i].name);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? _(", ") : " ", quoted);
+    }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "rr-i18n.h"
+
 /**
  * rr_text_key:
  * @text: a text in UTF-8
@@ -166,6 +168,21 @@ rr_text_shorten (const char *text,
     }
 
   return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/**
+ * rr_text_quote:
+ * @text: what somebody wrote
+ *
+ * Returns: (transfer full): it in quotation marks, as the language of the program has them
+ */
+char *
+rr_text_quote (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  /* Translators: a name or a value as it stands in a map, alone or in a list */
+  return g_strdup_printf (_("“%s”"), text);
 }
 
 /* 2^61 − 1, a prime: reducing by it takes a shift and an addition. */

@@ -16,6 +16,7 @@ gboolean rr_text_same    (const char *a,
 char    *rr_text_key     (const char *text);
 char    *rr_text_shorten (const char *text,
                           guint       chars);
+char    *rr_text_quote   (const char *text);
 gsize    rr_text_length  (const char *text);
 guint    rr_text_hash    (gconstpointer text);
 
