@@ -49,15 +49,17 @@ new_main_menu (void)
   g_autoptr (GMenu) view = rr_actions_menu_new ("win.sidebar", "win.overview", "win.zoom-fit", NULL);
   g_autoptr (GMenu) schemes = rr_actions_menu_new ("app.color-scheme::system", "app.color-scheme::light",
                                                    "app.color-scheme::dark", NULL);
-  g_autoptr (GMenu) appearance = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
   g_autoptr (GMenu) program = rr_actions_menu_new ("app.preferences", "win.guide", "win.help", "app.shortcuts", "app.about", NULL);
 
-  g_menu_append_submenu (appearance, _("A_ppearance"), G_MENU_MODEL (schemes));
+  /* What has keys and menus of its own is here to be found, below: the menu has to stand on a
+   * screen of 768 lines. */
+  g_menu_append_submenu (more, _("Edit"), G_MENU_MODEL (edit));
+  g_menu_append_submenu (more, _("View"), G_MENU_MODEL (view));
+  g_menu_append_submenu (more, _("A_ppearance"), G_MENU_MODEL (schemes));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (save));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (import));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (appearance));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
 
   return G_MENU_MODEL (menu);
