@@ -9,7 +9,7 @@
 #include "rr-map-thumbnail.h"
 #include "rr-new-map.h"
 
-/* In logical pixels. */
+/* Unless another size is asked for, in logical pixels. */
 #define WIDTH 200
 #define HEIGHT 112
 
@@ -29,6 +29,8 @@ struct _RrMapThumbnail
   GtkWidget *picture;        /* owned as child */
   GCancellable *cancellable; /* owned; while it is drawn */
   guint idle_id;
+  int width;                 /* logical pixels */
+  int height;
 };
 
 /* What a thread has to know. */
@@ -38,6 +40,8 @@ typedef struct
   GFile *file;
   RrThemeKind theme;
   gboolean mirrored;
+  int width;
+  int height;
 } Job;
 
 G_DEFINE_FINAL_TYPE (RrMapThumbnail, rr_map_thumbnail, GTK_TYPE_WIDGET)
@@ -107,7 +111,7 @@ draw_in_thread (gpointer data,
   if (rr_list_get_size (map->scenarios) > 0)
     options.view = RR_VIEW_ASSESS;
   if (rr_export_measure (map, &options, &width, &height, NULL))
-    options.scale = CLAMP (MAX (WIDTH * PIXELS / width, HEIGHT * PIXELS / height), RR_EXPORT_MIN_SCALE, 1);
+    options.scale = CLAMP (MAX (job->width * PIXELS / width, job->height * PIXELS / height), RR_EXPORT_MIN_SCALE, 1);
 
   stream = g_memory_output_stream_new_resizable ();
   if (!rr_export_to_stream (map, RR_EXPORT_PNG, &options, stream, cancellable, &error)
@@ -179,6 +183,8 @@ begin_cb (gpointer user_data)
   job->sample = self->sample;
   job->file = self->file != NULL ? g_object_ref (self->file) : NULL;
   job->theme = is_dark ? RR_THEME_DARK : RR_THEME_LIGHT;
+  job->width = self->width;
+  job->height = self->height;
   job->mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   self->cancellable = g_cancellable_new ();
@@ -218,7 +224,9 @@ rr_map_thumbnail_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT;
+  RrMapThumbnail *self = RR_MAP_THUMBNAIL (widget);
+
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? self->width : self->height;
 }
 
 static void
@@ -273,6 +281,8 @@ rr_map_thumbnail_class_init (RrMapThumbnailClass *klass)
 static void
 rr_map_thumbnail_init (RrMapThumbnail *self)
 {
+  self->width = WIDTH;
+  self->height = HEIGHT;
   self->icon = gtk_image_new_from_icon_name (APPLICATION_ID "-symbolic");
   gtk_image_set_pixel_size (GTK_IMAGE (self->icon), 32);
   gtk_widget_add_css_class (self->icon, "dim-label");
@@ -333,4 +343,23 @@ GtkWidget *
 rr_map_thumbnail_new_blank (void)
 {
   return g_object_new (RR_TYPE_MAP_THUMBNAIL, NULL);
+}
+
+/**
+ * rr_map_thumbnail_set_size:
+ * @self: a thumbnail that is not shown yet
+ * @width: logical pixels, more than 0
+ * @height: the same
+ */
+void
+rr_map_thumbnail_set_size (RrMapThumbnail *self,
+                           int             width,
+                           int             height)
+{
+  g_return_if_fail (RR_IS_MAP_THUMBNAIL (self));
+  g_return_if_fail (width > 0 && height > 0);
+  g_return_if_fail (!gtk_widget_get_mapped (GTK_WIDGET (self)));
+
+  self->width = width;
+  self->height = height;
 }

@@ -19,5 +19,8 @@ G_DECLARE_FINAL_TYPE (RrMapThumbnail, rr_map_thumbnail, RR, MAP_THUMBNAIL, GtkWi
 GtkWidget *rr_map_thumbnail_new_for_sample (const RrSample *sample);
 GtkWidget *rr_map_thumbnail_new_for_file   (GFile          *file);
 GtkWidget *rr_map_thumbnail_new_blank      (void);
+void       rr_map_thumbnail_set_size       (RrMapThumbnail *self,
+                                            int             width,
+                                            int             height);
 
 G_END_DECLS

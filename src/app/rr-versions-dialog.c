@@ -15,6 +15,10 @@
 /* More changes nobody reads; the rest is counted. */
 #define MAX_LISTED 300
 
+/* Of a version, logical pixels. */
+#define PICTURE_WIDTH 460
+#define PICTURE_HEIGHT 258
+
 typedef struct
 {
   GtkWindow *window;    /* borrowed */
@@ -94,6 +98,7 @@ row_selected_cb (GtkListBox    *list,
 {
   Versions *self = user_data;
   g_autoptr (GFile) file = NULL;
+  GtkWidget *picture;
 
   if (self->loading != NULL)
     g_cancellable_cancel (self->loading);
@@ -108,7 +113,9 @@ row_selected_cb (GtkListBox    *list,
     return;
 
   file = g_file_new_for_path (self->paths->pdata[gtk_list_box_row_get_index (row)]);
-  adw_bin_set_child (self->picture, rr_map_thumbnail_new_for_file (file));
+  picture = rr_map_thumbnail_new_for_file (file);
+  rr_map_thumbnail_set_size (RR_MAP_THUMBNAIL (picture), PICTURE_WIDTH, PICTURE_HEIGHT);
+  adw_bin_set_child (self->picture, picture);
   self->loading = g_cancellable_new ();
   rr_map_load_async (file, self->loading, loaded_cb, self);
 }
