@@ -3,4 +3,5 @@
 
 complete -c reroute -l new-map -d 'Start a new map'
 complete -c reroute -l open-example -d 'Open a copy of the example'
+complete -c reroute -l version -d 'Show the version'
 complete -c reroute -l help -d 'Show help options'

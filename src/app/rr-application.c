@@ -288,6 +288,12 @@ rr_application_handle_local_options (GApplication *application,
   const char *action = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("reroute %s\n", PACKAGE_VERSION);
+      return 0;
+    }
+
   if (g_variant_dict_contains (options, "new-map"))
     action = "new-map";
   else if (g_variant_dict_contains (options, "open-example"))
@@ -370,6 +376,7 @@ rr_application_init (RrApplication *self)
   static const GOptionEntry entries[] = {
     { "new-map", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Start a new map"), NULL },
     { "open-example", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open a copy of the example"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
     { NULL }
   };
 

@@ -87,8 +87,9 @@ class Check:
         assert answer.stderr == "", answer.stderr
 
     def starts(self):
-        answer = run(self.installed.program("reroute"), "--help", env=self.installed.environment())
-        assert answer.returncode == 0 and "--new-map" in answer.stdout and answer.stderr == "", answer
+        for name in ("reroute", "reroutectl"):
+            answer = run(self.installed.program(name), "--version", env=self.installed.environment())
+            assert answer.returncode == 0 and answer.stdout.startswith(f"{name} ") and answer.stderr == "", answer
 
     def plans(self):
         answer = run(self.installed.program("reroutectl"), "plan", self.example, env=self.installed.environment())
