@@ -107,6 +107,18 @@ class Session:
         self.app.press("Escape")
         wait_for(lambda: len(self.app.root.children) == before, "the end of the dialog")
 
+    def guide(self):
+        """Each of its steps."""
+        self.activate("guide", True)
+        while True:
+            step = self.app.find("panel", self.words.get("Guide for the first map"))
+            english = sorted(text for widget in step.walk() for text in (widget.name, widget.description) if self.words.is_english(text))
+            assert not english, f"in English: {english}"
+            [after] = step.look("push button", self.words.get("The next step"))
+            if not after.has_state("sensitive"):
+                return
+            after.activate()
+
     def mirrored(self):
         """Where the sidebar stands, which comes first. Older toolkits go by the language of the words, newer ones by that of
         the locale."""
@@ -154,6 +166,9 @@ def main(program, reroutectl, language):
             "feedback": lambda: session.page("Feedback", "feedback"),
             "export": lambda: session.dialog("export", True, "export"),
             "preferences": lambda: session.dialog("preferences", False, "preferences"),
+            "scenario": lambda: session.dialog("scenario-new", True, "scenario"),
+            "capture": lambda: session.dialog("capture", True, "capture"),
+            "guide": lambda: session.guide(),
             "report": lambda: check_report(reroutectl, words, desktop.home),
             "no complaints": session.app.close,
         }.items():
