@@ -96,6 +96,16 @@ class App(Client):
         """Finds an item of an open menu by the start of what it says."""
         return self.find("menu item", where=lambda widget: widget.name.startswith(start))
 
+    def choose_entry(self, row, index):
+        """Chooses an entry of a row's list by its place, from 0, as keys do it. The list is a window for the screen."""
+        def windows():
+            return xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
+        before = len(windows())
+        row.click()
+        wait_for(lambda: len(windows()) > before, f"the list of {row!r}")
+        self.press("Home", *["Down"] * index, "Return")
+        wait_for(lambda: len(windows()) == before, f"the end of the list of {row!r}")
+
     def press_in_toast(self, label):
         """Presses the button of a toast, which is gone again before the whole window has been looked through."""
         wait_for(lambda: next((widget for widget in self.frame.walk_levels()

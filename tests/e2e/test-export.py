@@ -39,8 +39,7 @@ def pdf_info(path):
 
 def choose(app, dialog, row, label, index):
     """Chooses an entry of a list in the dialog by its place, from 0."""
-    dialog.find("combo box", row).click()
-    app.press("Home", *["Down"] * index, "Return")
+    app.choose_entry(dialog.find("combo box", row), index)
     dialog.find("combo box", row).find("label", label)
 
 
