@@ -66,7 +66,7 @@ rr_start_card_new (GtkWidget  *picture,
   self = g_object_new (RR_TYPE_START_CARD, NULL);
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (box), picture);
-  gtk_box_append (GTK_BOX (box), create_label (title, "heading", 1, PANGO_ELLIPSIZE_END));
+  gtk_box_append (GTK_BOX (box), create_label (title, "heading", 2, PANGO_ELLIPSIZE_END));
   if (subtitle != NULL)
     gtk_box_append (GTK_BOX (box), create_label (subtitle, "caption", 2, PANGO_ELLIPSIZE_END));
   gtk_button_set_child (GTK_BUTTON (self), box);
