@@ -75,6 +75,7 @@ class Check:
             assert list(folder.glob("screenshots/*.png")), language
             sources = self.installed.share / "help" / language / "reroute"
             assert names == {page.stem for page in sources.glob("*.page")}, language
+            assert list(sources.glob("screenshots/*.png")), language
 
     def speaks(self, language):
         texts = {entry["msgid"]: entry.get("msgstr") for entry in entries(SOURCE / f"po/{language}.po")}
