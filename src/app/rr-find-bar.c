@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "rr-actions.h"
 #include "rr-find-bar.h"
 #include "rr-find.h"
 #include "rr-i18n.h"
@@ -227,6 +228,7 @@ rr_find_bar_init (RrFindBar *self)
 {
   self->hits = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  rr_actions_decorate (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->bar, GTK_EDITABLE (self->entry));
   update_count (self);
 }

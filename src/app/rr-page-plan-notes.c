@@ -52,14 +52,17 @@ new_label (const char *text,
   return label;
 }
 
+/* @name is what the row says of itself to those who do not see it: a part of @child or all of it. */
 static void
 add_row (RrPagePlanNotes *self,
          GtkWidget       *child,
+         GtkWidget       *name,
          gpointer         element)
 {
   GtkWidget *row = gtk_list_box_row_new ();
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, name, NULL, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), element != NULL);
   if (element != NULL)
     g_object_set_data_full (G_OBJECT (row), "element", g_object_ref (element), g_object_unref);
@@ -182,7 +185,7 @@ rr_page_plan_notes_show_findings (RrPagePlanNotes *self,
       gtk_widget_set_hexpand (text, TRUE);
       gtk_box_append (GTK_BOX (box), text);
       gtk_box_append (GTK_BOX (box), new_remedy_button (self, finding));
-      add_row (self, box, get_target (finding));
+      add_row (self, box, text, get_target (finding));
     }
 }
 
@@ -282,8 +285,9 @@ rr_page_plan_notes_show_messages (RrPagePlanNotes *self,
     {
       RrMessage *message = rr_list_get (scenario->messages, i);
       gboolean outdated = suggestions != NULL && rr_suggestions_is_outdated (suggestions, message);
+      GtkWidget *child = new_message_child (message, outdated);
 
-      add_row (self, new_message_child (message, outdated), message);
+      add_row (self, child, child, message);
     }
 }
 

@@ -15,6 +15,10 @@
 /* The picture follows the map after so long, milliseconds: not with each letter typed. */
 #define PATIENCE_MS 150
 
+/* The map may be so much larger than its view before there is an overview: a page of the sidebar that is a bit wider
+ * than the one before hides an edge of the map and nothing of what is on it. */
+#define SLIVER 1.02
+
 #define FRAME_WIDTH 2.0f
 
 /* Over what has the keyboard's cursor one sees through it. */
@@ -150,8 +154,8 @@ is_larger_than_view (RrOverview *self)
   const RrViewport *viewport = &self->canvas->viewport;
 
   return self->canvas->layout != NULL && viewport->width > 0 &&
-         (rr_viewport_get_upper_x (viewport) > viewport->width + 1 ||
-          rr_viewport_get_upper_y (viewport) - viewport->room > viewport->height + 1);
+         (rr_viewport_get_upper_x (viewport) > viewport->width * SLIVER ||
+          rr_viewport_get_upper_y (viewport) - viewport->room > viewport->height * SLIVER);
 }
 
 /* Whether it stands before what the keyboard's cursor is on: that must be seen. */
