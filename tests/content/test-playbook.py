@@ -105,7 +105,7 @@ def check_common(thing):
     if thing["phase"] not in PHASES:
         wrong.append(f"unknown phase {thing['phase']}")
     due = hours(thing["due"])
-    lowest, highest = DUE_HOURS[thing["phase"]]
+    lowest, highest = DUE_HOURS.get(thing["phase"], (-1, float("inf")))
     if due is None or not lowest < due <= highest:
         wrong.append(f"due {thing['due']} is no time of the phase {thing['phase']}")
     return wrong + list(check_when(thing.get("when", {})))
