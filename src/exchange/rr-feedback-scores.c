@@ -32,7 +32,11 @@ static const struct
   { "très insatisfait", -2 }, { "insatisfait", -1 }, { "satisfait", 1 }, { "très satisfait", 2 },
   { "muy negativo", -2 }, { "negativo", -1 }, { "positivo", 1 }, { "muy positivo", 2 },
   { "muy insatisfecho", -2 }, { "insatisfecho", -1 }, { "satisfecho", 1 }, { "muy satisfecho", 2 },
-  { "muy malo", -2 }, { "malo", -1 }, { "bueno", 1 }, { "muy bueno", 2 },
+  { "muy malo", -2 }, { "malo", -1 }, { "bueno", 1 }, { "muy bueno", 2 }, { "neutro", 0 },
+  { "très mauvais", -2 }, { "mauvais", -1 }, { "bon", 1 }, { "très bon", 2 },
+  { "سلبي جدا", -2 }, { "سلبي جدًا", -2 }, { "سلبي", -1 }, { "محايد", 0 }, { "إيجابي", 1 }, { "إيجابي جدا", 2 },
+  { "إيجابي جدًا", 2 }, { "غير راض", -1 }, { "راض", 1 }, { "راض جدا", 2 }, { "سيئ جدا", -2 }, { "سيئ", -1 },
+  { "جيد", 1 }, { "جيد جدا", 2 }, { "ممتاز", 2 },
 };
 
 /* Takes "-1", "+0.5", "−2" (with a minus sign) or "3,5"; a double is exact for so few digits. */
