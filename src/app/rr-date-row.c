@@ -99,8 +99,11 @@ mark (RrDateRow *self,
     }
   else
     {
+      /* What stands there is the same in all languages; over it one reads it in one's own. */
+      g_autofree char *shown = self->date != NULL ? rr_date_display (self->date) : NULL;
+
       gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self), _("Such as 2015-02-22 or 2015-02-22 11:35"));
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self), shown != NULL ? shown : _("Such as 2015-02-22 or 2015-02-22 11:35"));
       gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID);
     }
 }
@@ -366,13 +369,16 @@ rr_date_row_set_date (RrDateRow  *self,
   rr_field_row_set_text (GTK_WIDGET (self), text);
   self->updating = FALSE;
   set_valid (self, TRUE);
-  mark (self, FALSE);
 
   if (g_strcmp0 (copy, self->date) == 0)
-    return;
+    {
+      mark (self, FALSE);
+      return;
+    }
 
   g_free (self->date);
   self->date = g_steal_pointer (&copy);
+  mark (self, FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
 }
 

@@ -363,6 +363,7 @@ test_dates (PageFixture   *fixture,
   g_signal_emit_by_name (row, "entry-activated");
   g_assert_cmpstr (rr_date_row_get_date (RR_DATE_ROW (row)), ==, "2015-02-22T11:35");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "2015-02-22 11:35");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (GTK_WIDGET (row)), ==, "22 Feb 2015, 11:35");
   g_assert_cmpuint (n_dates, ==, 1);
 
   /* What was not touched stays as it was written. */
