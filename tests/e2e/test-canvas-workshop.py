@@ -69,6 +69,7 @@ def press_until(app, keys, what, where):
         end = time.monotonic() + 2
         while (widget := focused(app)) == before and time.monotonic() < end:
             time.sleep(0.05)
+        assert widget is None or widget.role != "list item" or widget.name, f"a line without a name on the way to {what}"
         if widget and where(widget):
             return widget
     raise AssertionError(f"the keyboard does not reach {what}")
