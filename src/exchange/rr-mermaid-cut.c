@@ -89,14 +89,14 @@ skip_directive (const char *text,
     }
   else
     {
-      while (at < length && !g_str_has_prefix (text + at, "}%%") &&
-             !g_str_has_prefix (text + at, "\xe2\x80\xa8") &&
-             !g_str_has_prefix (text + at, "\xe2\x80\xa9"))
+      while (at < length && !rr_mermaid_is_at (text + at, "}%%") &&
+             !rr_mermaid_is_at (text + at, "\xe2\x80\xa8") &&
+             !rr_mermaid_is_at (text + at, "\xe2\x80\xa9"))
         at++;
       at = rr_mermaid_skip_spaces (text, at, length);
     }
 
-  return g_str_has_prefix (text + at, "}%%") ? at + 3 : at;
+  return rr_mermaid_is_at (text + at, "}%%") ? at + 3 : at;
 }
 
 void
@@ -142,7 +142,7 @@ find_next_line (const char *text,
   /* The two line ends of Unicode, which are rare. */
   while (mark < text + next && (mark = memchr (mark, 0xe2, (gsize) (text + next - mark))) != NULL)
     {
-      if (g_str_has_prefix (mark, "\xe2\x80\xa8") || g_str_has_prefix (mark, "\xe2\x80\xa9"))
+      if (rr_mermaid_is_at (mark, "\xe2\x80\xa8") || rr_mermaid_is_at (mark, "\xe2\x80\xa9"))
         return (gsize) (mark - text) + 3;
       mark++;
     }
@@ -166,7 +166,7 @@ rr_mermaid_cut_remove_comments (RrMermaidCut *self)
     {
       gsize first = rr_mermaid_skip_spaces (text, at, length);
 
-      if (g_str_has_prefix (text + first, "%%") && text[first + 2] != '{' &&
+      if (rr_mermaid_is_at (text + first, "%%") && text[first + 2] != '{' &&
           text[first + 2] != '\n' && text[first + 2] != '\0')
         {
           cut_keep (&next, self, &cursor, kept, at);

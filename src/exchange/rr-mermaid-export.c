@@ -78,7 +78,7 @@ is_sign (const char *text,
 
     default:
       /* The two line ends of Unicode. */
-      return g_str_has_prefix (at, "\xe2\x80\xa8") || g_str_has_prefix (at, "\xe2\x80\xa9");
+      return rr_mermaid_is_at (at, "\xe2\x80\xa8") || rr_mermaid_is_at (at, "\xe2\x80\xa9");
     }
 }
 

@@ -53,7 +53,7 @@ match_comment (RrMermaidLexer *self,
   gsize length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 0;
 
   if ((at[0] == '%' && at[1] != '{') || *at == '#' ||
-      (length > 0 && *at != '}' && g_str_has_prefix (at + length, "%%")))
+      (length > 0 && *at != '}' && rr_mermaid_is_at (at + length, "%%")))
     {
       gsize from = self->at + (*at == '\n' ? 1 : 0);
 

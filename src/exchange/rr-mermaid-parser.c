@@ -129,7 +129,7 @@ is_plain_comment (RrMermaidParser *self)
   gsize from = rr_mermaid_skip_spaces (text, self->token.from, to);
   gsize sign = from < to && strchr ("#%", text[from]) != NULL ? 1 : 0;
 
-  return g_str_has_prefix (text + from, "%%") ||
+  return rr_mermaid_is_at (text + from, "%%") ||
          rr_mermaid_skip_spaces (text, from + sign, to) == to;
 }
 

@@ -132,7 +132,7 @@ find_kind (RrMermaidSource *self)
 {
   gsize at = rr_mermaid_skip_spaces (self->text, 0, self->length);
 
-  while (g_str_has_prefix (self->text + at, "%%"))
+  while (rr_mermaid_is_at (self->text + at, "%%"))
     {
       at += strcspn (self->text + at, "\n");
       at = rr_mermaid_skip_spaces (self->text, at, self->length);
@@ -149,7 +149,7 @@ find_kind (RrMermaidSource *self)
 gboolean
 rr_mermaid_source_is_journey (RrMermaidSource *self)
 {
-  return g_str_has_prefix (self->text + find_kind (self), "journey");
+  return rr_mermaid_is_at (self->text + find_kind (self), "journey");
 }
 
 /**

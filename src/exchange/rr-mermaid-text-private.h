@@ -12,18 +12,20 @@
 
 G_BEGIN_DECLS
 
-gsize  rr_mermaid_space_length (const char *at);
-gsize  rr_mermaid_skip_spaces  (const char *text,
-                                gsize       at,
-                                gsize       end);
-gsize  rr_mermaid_trim_end     (const char *text,
-                                gsize       start,
-                                gsize       end);
-gsize  rr_mermaid_skip_word    (const char *text,
-                                gsize       at,
-                                gsize       end);
-double rr_mermaid_number       (const char *text,
-                                gsize       length);
-double rr_mermaid_tidy         (double      number);
+gboolean rr_mermaid_is_at        (const char *at,
+                                  const char *sign);
+gsize    rr_mermaid_space_length (const char *at);
+gsize    rr_mermaid_skip_spaces  (const char *text,
+                                  gsize       at,
+                                  gsize       end);
+gsize    rr_mermaid_trim_end     (const char *text,
+                                  gsize       start,
+                                  gsize       end);
+gsize    rr_mermaid_skip_word    (const char *text,
+                                  gsize       at,
+                                  gsize       end);
+double   rr_mermaid_number       (const char *text,
+                                  gsize       length);
+double   rr_mermaid_tidy         (double      number);
 
 G_END_DECLS

@@ -4,6 +4,15 @@
 #include <math.h>
 #include <string.h>
 
+/* Whether @sign stands at @at, which is in a text that ends in NUL.  Newer GLib's
+ * g_str_has_prefix () measures all the rest of the text first, at each place anew. */
+gboolean
+rr_mermaid_is_at (const char *at,
+                  const char *sign)
+{
+  return strncmp (at, sign, strlen (sign)) == 0;
+}
+
 /* The length of the white space character at @at, in bytes; 0: it is none.  Those of
  * ECMAScript: "WhiteSpace" and "LineTerminator".  @at is in a text that ends in NUL. */
 gsize
