@@ -36,13 +36,14 @@ add_slide (GPtrArray  *slides,
   return slide;
 }
 
-/* Adds a line to the list of @slide, or of another one like it once that is full. */
+/* Adds a line to the list of @slide, or of another one like it once that has @max. */
 static RrSlide *
 add_item (GPtrArray *slides,
           RrSlide   *slide,
+          guint      max,
           char      *item)
 {
-  if (slide->items->len == RR_SLIDE_MAX_ITEMS)
+  if (slide->items->len == max)
     {
       RrSlide *next = add_slide (slides, slide->element, slide->heading);
 
@@ -110,11 +111,11 @@ add_stage (GPtrArray    *slides,
 
       /* Translators: a touchpoint, its lane, and how hard it is hit, such as “Major” */
       if (assessed != NULL && assessed->rank > 0)
-        slide = add_item (slides, slide,
+        slide = add_item (slides, slide, RR_SLIDE_MAX_ITEMS,
                           g_strdup_printf (_("%s · %s · %s"), touchpoint->title, lane != NULL ? lane->name : "",
                                            rr_level_label (assessed->level)));
       else
-        slide = add_item (slides, slide,
+        slide = add_item (slides, slide, RR_SLIDE_MAX_ITEMS,
                           /* Translators: a touchpoint and its lane */
                           g_strdup_printf (_("%s · %s"), touchpoint->title, lane != NULL ? lane->name : ""));
     }
@@ -168,7 +169,7 @@ add_affected (GPtrArray        *slides,
         continue;
       if (slide->list_heading == NULL)
         slide->list_heading = g_strdup (_("What is done about it"));
-      slide = add_item (slides, slide, describe_action (map, action));
+      slide = add_item (slides, slide, RR_SLIDE_MAX_ACTIONS, describe_action (map, action));
     }
 }
 

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 /* The most lines of a list on one slide; more of them go on on the next. */
 #define RR_SLIDE_MAX_ITEMS 5
+/* The same of actions, each of which goes on for lines. */
+#define RR_SLIDE_MAX_ACTIONS 3
 
 typedef struct
 {

@@ -256,7 +256,7 @@ def test_present(app):
     app.press("Home")
     for number in range(1, count(slides) + 1):
         slides.find("label", where=lambda widget: widget.name == f"{number} of {count(slides)}")
-        for label in slides.search("label", where=lambda widget: widget.name and widget.has_state("showing")):
+        for label in slides.search("label", where=lambda widget: widget.name and widget.has_state("visible")):
             box = label.box
             assert box.height >= 24 * SCREEN[1] / 1080, (label.name, box)
             assert box.y + box.height <= SCREEN[1], f"“{label.name}” on “{slides.name}” is out of sight at {box}"
