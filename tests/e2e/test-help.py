@@ -18,6 +18,7 @@ Exec=sh -c 'printf %%s "$1" >"$0.new" && mv "$0.new" "$0"' {shown} %u
 MimeType=text/html;x-scheme-handler/help;
 """
 TABLE = "date,text,rating\n2015-02-21,Nobody told us anything,-2\n"
+VIEWS = {"Map": "touchpoints", "Assess": "severity", "Recover": "plan", "Review": "review"}
 
 
 def start(desktop, program):
@@ -42,6 +43,12 @@ def check(app, page):
     assert (SOURCE / f"data/help/C/{page}.page").exists(), page
 
 
+def show(app, number, view):
+    """A page that is pressed before the view has changed is gone with it."""
+    app.press(f"ctrl+{number}")
+    app.find("push button", view, where=lambda widget: widget.has_state("pressed"))
+
+
 def check_dialog(app, keys, page):
     app.press(keys)
     app.wait_dialog()
@@ -57,15 +64,16 @@ def test_start_page(app):
 def test_views(app):
     app.find("push button", "A Winter Storm").activate()
     app.wait_title("Flying home for the holidays")
-    for number, page in enumerate(["touchpoints", "severity", "plan", "review"], start=1):
-        app.press(f"ctrl+{number}")
-        app.find("push button", ["Map", "Assess", "Recover", "Review"][number - 1], where=lambda widget: widget.has_state("pressed"))
+    for number, (view, page) in enumerate(VIEWS.items(), start=1):
+        show(app, number, view)
         check(app, page)
 
 
 def test_pages(app):
-    app.press("ctrl+1")
+    show(app, 1, "Map")
     app.find("page tab", "Feedback").click()
+    # A page that the one of comments has; it is made when that is first shown.
+    app.find("page tab", "By Touchpoint")
     check(app, "feedback")
     app.press("F9")
     wait_for(lambda: not app.look("page tab", "Feedback"), "the end of the sidebar")
