@@ -67,19 +67,19 @@ class Session:
         self.bus.call_sync(name, path, "org.gtk.Actions", "Activate",
                            GLib.Variant("(sava{sv})", (action, arguments, {})), None, 0, 60000, None)
 
-    def check(self, picture):
-        """Whether nothing that is to be read now is in English."""
-        read = self.read()
+    def check(self, picture, window=None):
+        """Whether nothing that is to be read now is in English, in a window or in all."""
+        read = self.read(window or self.app.root)
         if "RR_TEST_PICTURES" in os.environ:
             self.desktop.screenshot(f"{os.environ['RR_TEST_PICTURES']}/{self.words.language}-{picture}.png")
         assert len(read) > 10, read
         english = sorted(text for text in read if self.words.is_english(text))
         assert not english, f"in English: {english}"
 
-    def read(self):
-        """Returns all that is to be read. Once through the window takes seconds: it is given time to fill, not read again."""
+    def read(self, window):
+        """Returns all that is to be read. Once through a window takes seconds: it is given time to fill, not read again."""
         time.sleep(FILLING)
-        return {text for widget in self.app.root.walk() for text in (widget.name, widget.description)}
+        return {text for widget in window.walk() for text in (widget.name, widget.description)}
 
     def start_page(self):
         self.check("start")
@@ -103,7 +103,7 @@ class Session:
         before = len(self.app.root.children)
         self.activate(action, window)
         wait_for(lambda: len(self.app.root.children) > before, "a dialog")
-        self.check(picture)
+        self.check(picture, self.app.root.children[-1])
         self.app.press("Escape")
         wait_for(lambda: len(self.app.root.children) == before, "the end of the dialog")
 
