@@ -22,6 +22,9 @@ SIZE = (1600, 1000)
 
 # Seconds that a page has to fill itself behind the frame that shows it.
 FILLING = 1
+
+# At least so many texts are to be read in a dialog, and in the whole program.
+FEW, MANY = 5, 10
 APPLICATION = "io.github.reroute_app.Reroute"
 
 
@@ -72,7 +75,7 @@ class Session:
         read = self.read(window or self.app.root)
         if "RR_TEST_PICTURES" in os.environ:
             self.desktop.screenshot(f"{os.environ['RR_TEST_PICTURES']}/{self.words.language}-{picture}.png")
-        assert len(read) > 10, read
+        assert len(read) > (FEW if window else MANY), read
         english = sorted(text for text in read if self.words.is_english(text))
         assert not english, f"in English: {english}"
 
