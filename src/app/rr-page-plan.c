@@ -12,7 +12,6 @@
 #include "rr-page-plan-editor.h"
 #include "rr-page-plan-notes.h"
 #include "rr-page-plan-playbooks.h"
-#include "rr-plan-steps.h"
 #include "rr-plan.h"
 
 /* What is late changes with time alone. */
@@ -288,7 +287,7 @@ add_action (RrPagePlan   *self,
 
   if (scenario != NULL)
     open_added (self,
-                rr_plan_steps_add_action (rr_session_get_document (self->session), scenario, touchpoint, strategy, &error),
+                rr_plan_add_action (rr_session_get_document (self->session), scenario, touchpoint, strategy, &error),
                 error);
 }
 
@@ -306,7 +305,7 @@ add_message_cb (RrPagePlan *self)
   g_autoptr (GError) error = NULL;
 
   if (scenario != NULL)
-    open_added (self, rr_plan_steps_add_message (rr_session_get_document (self->session), scenario, &error), error);
+    open_added (self, rr_plan_add_message (rr_session_get_document (self->session), scenario, &error), error);
 }
 
 /* Does what a finding asks for, as far as that can be done for a person. */
@@ -358,7 +357,7 @@ delete_cb (RrPagePlan *self)
     return;
 
   close_editor (self);
-  rr_plan_steps_remove (rr_session_get_document (self->session), element);
+  rr_plan_remove (rr_session_get_document (self->session), element);
   rr_page_update (RR_PAGE (self));
   toast (self, "win.toast-undo", RR_IS_ACTION (element) ? _("Action deleted") : _("Message deleted"));
 }

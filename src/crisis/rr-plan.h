@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* The recovery plan of a scenario: generating it, and how far it is.
+/* The recovery plan of a scenario: generating it, what people do to it, and how far it is.
  *
  * Generating again reconciles what the same playbook made before with what it
  * suggests now, and keeps what people decided.  That an action is no longer
@@ -38,5 +38,15 @@ void           rr_plan_set_status     (RrDocument     *document,
                                        RrAction       *action,
                                        RrActionStatus  status,
                                        gint64          now);
+RrElement     *rr_plan_add_action     (RrDocument     *document,
+                                       RrScenario     *scenario,
+                                       RrTouchpoint   *touchpoint,
+                                       RrStrategy      strategy,
+                                       GError        **error);
+RrElement     *rr_plan_add_message    (RrDocument     *document,
+                                       RrScenario     *scenario,
+                                       GError        **error);
+void           rr_plan_remove         (RrDocument     *document,
+                                       RrElement      *element);
 
 G_END_DECLS

@@ -457,6 +457,33 @@ test_messages (Fixture       *f,
   g_assert_true (rr_list_get (f->scenario->messages, 0) == message);
 }
 
+/* Each by hand, and each one step that can be taken back. */
+static void
+test_by_hand (Fixture       *f,
+              gconstpointer  data)
+{
+  RrTouchpoint *a = rr_map_find (rr_document_get_map (f->document), "a");
+  g_autoptr (GError) error = NULL;
+  RrElement *action, *message;
+
+  action = rr_plan_add_action (f->document, f->scenario, a, RR_STRATEGY_COMMUNICATION, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (RR_ACTION (action)->touchpoint, ==, "a");
+  g_assert_cmpint (RR_ACTION (action)->strategy, ==, RR_STRATEGY_COMMUNICATION);
+  message = rr_plan_add_message (f->document, f->scenario, &error);
+  g_assert_no_error (error);
+  g_assert_true (rr_list_get (f->scenario->messages, 0) == (gpointer) message);
+
+  rr_plan_remove (f->document, action);
+  g_assert_cmpuint (rr_list_get_size (f->scenario->actions), ==, 0);
+  rr_document_undo (f->document);
+  g_assert_cmpuint (rr_list_get_size (f->scenario->actions), ==, 1);
+  rr_document_undo (f->document);
+  g_assert_cmpuint (rr_list_get_size (f->scenario->messages), ==, 0);
+  rr_document_undo (f->document);
+  g_assert_cmpuint (rr_list_get_size (f->scenario->actions), ==, 0);
+}
+
 static void
 test_progress (Fixture       *f,
                gconstpointer  data)
@@ -533,6 +560,7 @@ main (int    argc,
   ADD ("/plan/order", test_order, NULL);
   ADD ("/plan/order-of-new-phase", test_order_of_new_phase, NULL);
   ADD ("/plan/messages", test_messages, NULL);
+  ADD ("/plan/by-hand", test_by_hand, NULL);
   ADD ("/plan/progress", test_progress, NULL);
   ADD ("/plan/markdown", test_markdown, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (touches); i++)
